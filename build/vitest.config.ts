@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+const major = Number(process.versions.node.split('.')[0])
+if (major < 24) {
+  throw new Error(`Node 24 is needed, this is ${process.versions.node}: run the tests with "npm test"`)
+}
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/bench/**', 'test/long/**', '**/node_modules/**'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', new URL('./closing-line-reporter.ts', import.meta.url).pathname],
+  },
+})

@@ -1,0 +1,40 @@
+import type { DateKey, DatePrecision } from './date-key.ts'
+import type { IndicatorCode } from './indicator.ts'
+import type { RegionCode } from './region.ts'
+
+/** Stored statuses; *terlambat* is computed from the due date and is never one of them. */
+export type FollowUpStatus = 'not-started' | 'in-progress' | 'constrained' | 'done' | 'discontinued'
+
+/** One progress note; entries are only ever added. `percent` is 0–100 or null when nobody reported one. */
+export interface FollowUpEntry {
+  readonly id: number
+  readonly date: DateKey
+  readonly status: FollowUpStatus
+  readonly percent: number | null
+  /** What happened; for `constrained` and `discontinued` the reason. */
+  readonly note: string
+}
+
+export interface DueDate {
+  /** Last day of the period when the precision is a month or a quarter. */
+  readonly on: DateKey
+  readonly precision: DatePrecision
+}
+
+export interface FollowUp {
+  readonly id: number
+  readonly bornInMeeting: number
+  /** Number of the meeting in its year and item, `2.4`; kept until the action ends. */
+  readonly number: string
+  readonly issue: string | null
+  readonly action: string
+  readonly output: string | null
+  readonly due: DueDate | null
+  readonly remark: string | null
+  readonly indicator: IndicatorCode | null
+  readonly region: RegionCode | null
+  readonly lead: readonly string[]
+  readonly support: readonly string[]
+  /** Oldest first. */
+  readonly entries: readonly FollowUpEntry[]
+}
