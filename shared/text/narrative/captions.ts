@@ -1,0 +1,177 @@
+import { abs, compare, type Rational, subtract } from '../../calc/rational.ts'
+import type { DateKey } from '../../domain/date-key.ts'
+import { formatDay } from '../../format/date.ts'
+import { formatCount, formatPercent, withPercentSign } from '../../format/number.ts'
+import { coverageVerb } from './change.ts'
+import { clauseOf, listOf, printedDirection } from './sentence.ts'
+
+/** A known or unknown coverage on a day. */
+export interface DatedCoverage {
+  readonly asOf: DateKey
+  readonly coverage: Rational | null
+}
+
+const courseOf = (points: readonly DatedCoverage[]): string => {
+  const known = points.flatMap(({ asOf, coverage }) => (coverage === null ? [] : [{ asOf, coverage }]))
+  const first = known[0]
+  const last = known.at(-1)
+  if (first === undefined || last === undefined || first === last) return 'Perubahan cakupan belum diketahui'
+  const steps = known.slice(1).map(({ coverage }, position) => {
+    const before = known[position]?.coverage ?? coverage
+    return printedDirection(subtract(coverage, before))
+  })
+  if (known.length === points.length && steps.every((step) => step > 0)) return 'Cakupan naik pada setiap potret data'
+  if (known.length === points.length && steps.every((step) => step < 0)) return 'Cakupan turun pada setiap potret data'
+  const moved = subtract(last.coverage, first.coverage)
+  const direction = printedDirection(moved)
+  const subject = last.asOf === points.at(-1)?.asOf ? 'Cakupan' : `Cakupan per ${formatDay(last.asOf)}`
+  if (direction === 0) return `${subject} setelah pembulatan sama dengan keadaan per ${formatDay(first.asOf)}`
+  return `${subject} ${coverageVerb(direction)} ${formatPercent(abs(moved))} poin sejak ${formatDay(first.asOf)}`
+}
+
+/** Where the newest point stands: below the target by points, at or above it, or no target to say. */
+export type TrendStanding =
+  | { readonly kind: 'short'; readonly points: Rational }
+  | { readonly kind: 'reached' }
+  | { readonly kind: 'none' }
+
+/** Returns what the trend shows, without a full stop: "Cakupan naik pada setiap potret data, tetapi masih 7,05 poin di bawah target". */
+export const trendFinding = (points: readonly DatedCoverage[], standing: TrendStanding): string => {
+  const course = courseOf(points)
+  const rises = course.includes(' naik ')
+  switch (standing.kind) {
+    case 'short':
+      return `${course}${rises ? ', tetapi' : ' dan'} masih ${formatPercent(standing.points)} poin di bawah target`
+    case 'reached':
+      return `${course}${rises ? ' dan' : ', tetapi'} target telah tercapai`
+    case 'none':
+      return course
+  }
+}
+
+/** Returns the alt text of the trend chart (report.md 4). */
+export const trendAlt = (
+  region: string,
+  points: readonly DatedCoverage[],
+  target: { readonly year: number; readonly share: Rational } | null,
+  projection: { readonly day: DateKey; readonly coverage: Rational } | null,
+  finding: string,
+): string => {
+  const values = points.map(({ asOf, coverage }) =>
+    coverage === null
+      ? `tidak diketahui per ${formatDay(asOf)}`
+      : `${formatPercent(coverage)} persen per ${formatDay(asOf)}`,
+  )
+  const goal = target === null ? '' : `; target ${target.year} sebesar ${formatPercent(target.share)} persen`
+  const ahead =
+    projection === null
+      ? ''
+      : `; proyeksi ${formatPercent(projection.coverage)} persen per ${formatDay(projection.day)}`
+  return `Grafik garis cakupan UCJ ${region}: ${values.join(', ')}${goal}${ahead}; ${clauseOf(finding)}.`
+}
+
+/** One segment as the chart shows it. */
+export interface SegmentBarText {
+  readonly name: string
+  readonly eligible: number | null
+  readonly active: number | null
+  readonly coverage: Rational | null
+  readonly previousActive: number | null
+}
+
+const changeOf = ({ active, previousActive }: SegmentBarText): number | null =>
+  active === null || previousActive === null ? null : active - previousActive
+
+const lowestOf = (bars: readonly SegmentBarText[]): SegmentBarText | null =>
+  bars.reduce<SegmentBarText | null>((lowest, bar) => {
+    if (bar.coverage === null) return lowest
+    return lowest === null || lowest.coverage === null || compare(bar.coverage, lowest.coverage) < 0 ? bar : lowest
+  }, null)
+
+/** Returns what the segment chart shows: the lowest coverage with its set, the largest gain, and every loss. */
+export const segmentFinding = (bars: readonly SegmentBarText[], setWords: string): string => {
+  const lowest = lowestOf(bars)
+  const gains = bars.filter((bar) => (changeOf(bar) ?? 0) > 0)
+  const losses = bars.filter((bar) => (changeOf(bar) ?? 0) < 0)
+  const most = gains.reduce<SegmentBarText | null>(
+    (best, bar) => (best === null || (changeOf(bar) ?? 0) > (changeOf(best) ?? 0) ? bar : best),
+    null,
+  )
+  const gained = most === null ? '' : `${formatCount(changeOf(most))} orang`
+  const isBoth = most !== null && most === lowest
+  const parts = [
+    lowest === null
+      ? ''
+      : `Cakupan ${lowest.name} terendah di antara ${setWords} (${withPercentSign(lowest.coverage)})${isBoth ? `, tetapi paling banyak bertambah (${gained})` : ''}`,
+    most === null || isBoth ? '' : `${most.name} paling banyak bertambah (${gained})`,
+    losses.length === 0
+      ? ''
+      : listOf(losses.map((bar) => `${bar.name} berkurang ${formatCount(Math.abs(changeOf(bar) ?? 0))} orang`)),
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? 'Cakupan menurut segmen tidak diketahui' : parts.join('; ')
+}
+
+const countWords = (count: number | null): string =>
+  count === null ? 'tidak diketahui' : `${formatCount(count)} orang`
+
+const barWords = ({ active, eligible }: SegmentBarText): string =>
+  active === null || eligible === null
+    ? `${countWords(active)} dari potensi ${countWords(eligible)}`
+    : `${formatCount(active)} dari ${formatCount(eligible)} orang`
+
+const barDetails = ({ coverage, previousActive }: SegmentBarText, previous: DateKey | null): string => {
+  const share = coverage === null ? 'cakupan tidak dihitung' : `${formatPercent(coverage)} persen`
+  return previous === null ? share : `${share}; ${countWords(previousActive)} per ${formatDay(previous)}`
+}
+
+/** Returns the alt text of the segment chart. */
+export const segmentAlt = (
+  region: string,
+  asOf: DateKey,
+  previous: DateKey | null,
+  bars: readonly SegmentBarText[],
+  finding: string,
+): string => {
+  const said = bars.map((bar) => `${bar.name} ${barWords(bar)} (${barDetails(bar, previous)})`)
+  return `Grafik batang peserta aktif terhadap potensi ${region} menurut segmen per ${formatDay(asOf)}: ${said.join(', ')}; ${clauseOf(finding)}.`
+}
+
+/** One region as the chart shows it. */
+export interface RegionBarText {
+  readonly name: string
+  readonly people: number
+  readonly share: Rational
+  readonly coverage: Rational
+}
+
+/** More names than this make a caption unreadable; they are counted then. */
+const MOST_REACHED = 6
+
+/** Returns what the region chart shows; regions that reached the target are named, since they are not drawn. */
+export const regionFinding = (
+  leading: string,
+  share: Rational,
+  reached: readonly string[],
+  childWord: string,
+): string => {
+  const opening = `${leading} memuat ${withPercentSign(share)} dari jumlah selisih ke target`
+  if (reached.length === 0) return opening
+  const who = reached.length > MOST_REACHED ? `${formatCount(reached.length)} ${childWord} lain` : listOf(reached)
+  return `${opening}; ${who} telah mencapai target`
+}
+
+/** Returns the alt text of the region chart. */
+export const regionAlt = (
+  region: string,
+  asOf: DateKey,
+  target: Rational,
+  childWord: string,
+  bars: readonly RegionBarText[],
+  finding: string,
+): string => {
+  const said = bars.map(
+    (bar) =>
+      `${bar.name} ${formatCount(bar.people)} orang (${formatPercent(bar.share)} persen dari jumlah selisih; cakupan ${formatPercent(bar.coverage)} persen)`,
+  )
+  return `Grafik batang selisih peserta aktif ke target ${formatPercent(target)} persen menurut ${childWord} di ${region} per ${formatDay(asOf)}: ${said.join(', ')}; ${clauseOf(finding)}.`
+}

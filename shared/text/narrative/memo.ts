@@ -1,0 +1,101 @@
+import type { Rational } from '../../calc/rational.ts'
+import type { DateKey } from '../../domain/date-key.ts'
+import type { TargetGoal } from '../../domain/target.ts'
+import { formatDay } from '../../format/date.ts'
+import { capitalised, formatCount, numberWord } from '../../format/number.ts'
+import { coverageVerb } from './change.ts'
+import type { RegionWords } from './regions.ts'
+import { firstReadable, listOf, people, percent, points, printedDirection } from './sentence.ts'
+import { goalWords, paceWords } from './target.ts'
+
+/** Returns the coverage in the short form of a nota dinas: "Per 30 Oktober 2025, cakupan UCJ Kota Bima 37,95 persen: …". */
+export const memoCoverage = (
+  region: string,
+  asOf: DateKey,
+  figures: { readonly eligible: number; readonly active: number },
+  coverage: Rational,
+): string =>
+  `Per ${formatDay(asOf)}, cakupan UCJ ${region} ${percent(coverage)}: ${formatCount(figures.active)} peserta aktif dari ${people(figures.eligible)} potensi.`
+
+/** A segment that lost people, with the recorded cause as words or null. */
+export interface MemoFall {
+  readonly name: string
+  readonly people: number
+  readonly cause: string | null
+}
+
+/** Returns the change of coverage, the segment it mainly came from, and the largest loss in a segment. */
+export const memoChange = (
+  since: DateKey,
+  moved: Rational,
+  mainSegment: string | null,
+  fall: MemoFall | null,
+): string => {
+  const direction = printedDirection(moved)
+  const day = formatDay(since)
+  const opening =
+    direction === 0
+      ? `Cakupan ${moved.num === 0n ? '' : 'setelah pembulatan '}sama dengan keadaan per ${day}`
+      : `Cakupan ${coverageVerb(direction)} ${points(moved)} sejak ${day}`
+  const main =
+    mainSegment === null || direction === 0 ? '' : `, terutama ${direction > 0 ? 'dari' : 'pada'} segmen ${mainSegment}`
+  const lost = fall === null ? '' : `; ${fall.name} berkurang ${people(fall.people)}`
+  const because = fall === null || fall.cause === null ? '' : ` karena ${fall.cause}`
+  return firstReadable([`${opening}${main}${lost}${because}.`, `${opening}${main}${lost}.`, `${opening}${main}.`])
+}
+
+/** Returns that the target is missed, the pace it needs, and the present pace (null leaves that out). */
+export const memoTarget = (goal: TargetGoal, needed: number, day: DateKey, pace: Rational | null): string => {
+  const present = pace === null ? '' : `; laju saat ini ${paceWords(pace)}`
+  return `Target ${goalWords(goal)} belum tercapai. Diperlukan ${formatCount(needed)} peserta aktif tiap bulan sampai ${formatDay(day)}${present}.`
+}
+
+/** An RTL past its due date. */
+export interface MemoOverdue {
+  readonly number: string
+  readonly lead: string | null
+  readonly days: number
+}
+
+const overdueName = ({ number, lead, days }: MemoOverdue): string =>
+  `RTL ${number} (${lead ?? 'tanpa penanggung jawab'}, ${formatCount(days)} hari)`
+
+/** Returns that overdue RTL need a new due date, each with its office and delay; null when none is overdue. */
+export const memoOverdue = (overdue: readonly MemoOverdue[]): string | null => {
+  if (overdue.length === 0) return null
+  const opening = `Tenggat baru bagi ${numberWord(overdue.length)} RTL yang terlambat`
+  const named = overdue.map(overdueName)
+  return firstReadable([
+    `${opening}: ${listOf(named)}.`,
+    `${opening}, di antaranya ${listOf(named.slice(0, 2))}.`,
+    `${opening}.`,
+  ])
+}
+
+/** Returns that the proposed RTL need an office and a due date; null without proposals. */
+export const memoProposals = (count: number, undated: readonly string[]): string | null => {
+  if (count === 0) return null
+  const opening = `Penanggung jawab dan tenggat bagi ${numberWord(count)} usulan RTL baru`
+  if (undated.length === 0) return `${opening}.`
+  const which = undated.length > 3 ? `${numberWord(undated.length)} usulan` : `usulan ${listOf(undated)}`
+  return `${opening}; ${which} belum memiliki tenggat.`
+}
+
+/** Returns which regions should come first, with the part of the distance they hold; null without any. */
+export const memoPriority = (words: RegionWords, names: readonly string[], share: Rational | null): string | null => {
+  if (names.length === 0) return null
+  const held = share === null ? '' : ` (${percent(share)} dari jumlah selisih ke target)`
+  return `${capitalised(words.child)} yang didahulukan: ${listOf(names)}${held}.`
+}
+
+/** Returns that a target has to be set. */
+export const memoNoTarget = (region: string, year: number): string =>
+  `Target ${region} tahun ${year} beserta dasar penetapannya.`
+
+/** Returns which of two percentages to use, that of the source or the computed one. */
+export const memoStatedPercent = (stated: string, computed: Rational): string =>
+  `Sumber mencantumkan ${stated} persen; hasil hitung ${percent(computed)}. Sebut ${percent(computed)} dan minta penjelasan sumber.`
+
+/** Returns that the cause of a fall is not recorded. */
+export const memoFall = (name: string, count: number): string =>
+  `Penyebab penurunan ${formatCount(count)} peserta aktif di ${name} belum dicatat.`

@@ -1,0 +1,231 @@
+import type { Rational } from '../../calc/rational.ts'
+import type { DateKey } from '../../domain/date-key.ts'
+import type { CategoryBand, CategoryScheme } from '../../domain/target.ts'
+import { formatDay } from '../../format/date.ts'
+import { capitalised, formatCount, formatHundredths, numberWord } from '../../format/number.ts'
+import { firstReadable, listOf, people, percent } from './sentence.ts'
+
+/** The words for a region and the level below it. */
+export interface RegionWords {
+  /** "kota", "kabupaten", "provinsi", "kecamatan". */
+  readonly region: string
+  /** "kecamatan", "kabupaten/kota", "kelurahan", "desa". */
+  readonly child: string
+  /** Kind put before the first name of an enumeration, "Kecamatan"; empty where names carry their kind. */
+  readonly childTitle: string
+}
+
+/** A region below with the people it lacks. */
+export interface RegionGap {
+  readonly name: string
+  readonly people: number
+}
+
+/** Returns a count of regions in words, `lima kecamatan`. */
+export const regionCount = (count: number, word: string): string => `${numberWord(count)} ${word}`
+
+/** Returns names with their kind in front of the first one, `Kecamatan Asakota dan Raba`. */
+export const namesOf = (names: readonly string[], childTitle: string): string =>
+  `${childTitle === '' ? '' : `${childTitle} `}${listOf(names)}`
+
+/**
+ * Returns the ranking by distance to the target (report.md 9, no. 34), up to three regions, largest first; null without any.
+ * "Apabila target kota diterapkan sama pada setiap kecamatan, selisih terbesar terdapat di Asakota, yaitu 1.697 orang, disusul Rasanae
+ * Timur 1.534 orang dan Raba 919 orang."
+ */
+export const rankingSentence = (words: RegionWords, gaps: readonly RegionGap[]): string | null => {
+  const [first, ...others] = gaps
+  if (first === undefined) return null
+  const opening = `Apabila target ${words.region} diterapkan sama pada setiap ${words.child}, selisih terbesar terdapat di ${first.name}, yaitu ${people(first.people)}`
+  if (others.length === 0) return `${opening}.`
+  const followers = others.map(({ name, people: count }) => `${name} ${people(count)}`)
+  return firstReadable([
+    `${opening}, disusul ${listOf(followers)}.`,
+    `${opening}. Selisih terbesar berikutnya terdapat di ${listOf(others.map(({ name, people: count }) => `${name} (${people(count)})`))}.`,
+  ])
+}
+
+const TOGETHER: Readonly<Record<number, string>> = { 2: 'Keduanya', 3: 'Ketiganya' }
+
+/** Returns what part of the distance the regions just named hold (no. 35). */
+export const concentrationSentence = (named: readonly string[], share: Rational): string => {
+  const subject = TOGETHER[named.length] ?? listOf(named)
+  return `${subject} memuat ${percent(share)} dari jumlah selisih ke target.`
+}
+
+/** Returns the lowest coverages when there is no target to rank by, up to three, lowest first; null without any. */
+export const lowestCoverageSentence = (
+  words: RegionWords,
+  count: number,
+  lowest: readonly { readonly name: string; readonly coverage: Rational }[],
+): string | null => {
+  const [first, ...others] = lowest
+  if (first === undefined) return null
+  const opening = `Cakupan terendah di antara ${regionCount(count, words.child)} terdapat di ${first.name}, yaitu ${percent(first.coverage)}`
+  if (others.length === 0) return `${opening}.`
+  return `${opening}, disusul ${listOf(others.map(({ name, coverage }) => `${name} ${percent(coverage)}`))}.`
+}
+
+/** A region below with the change of its active people. */
+export interface RegionMove {
+  readonly name: string
+  readonly people: number
+}
+
+const fallen = (words: RegionWords, moves: readonly RegionMove[]): string => {
+  const [first] = moves
+  if (first === undefined) return ''
+  if (moves.length === 1) return `berkurang ${people(-first.people)} di ${first.name}`
+  const opening = `berkurang di ${regionCount(moves.length, words.child)}`
+  const named = moves.map(({ name, people: count }) => `${name} (${people(-count)})`)
+  if (moves.length <= 3) return `${opening}, yaitu ${listOf(named)}`
+  return `${opening}, terbanyak di ${named[0]}`
+}
+
+/**
+ * Returns in how many regions the active people rose, fell or stayed (no. 36), the falls with their size; null without known changes.
+ * "Peserta aktif bertambah di empat kecamatan dan berkurang 34 orang di Asakota."
+ */
+export const directionSentence = (words: RegionWords, moves: readonly RegionMove[]): string | null => {
+  if (moves.length === 0) return null
+  const up = moves.filter((move) => move.people > 0)
+  const down = moves.filter((move) => move.people < 0).sort((a, b) => a.people - b.people)
+  const same = moves.length - up.length - down.length
+  if (up.length === moves.length) return `Peserta aktif bertambah di semua ${words.child}.`
+  if (same === moves.length) return `Peserta aktif tetap di semua ${words.child}.`
+  const parts = [
+    up.length === 0 ? '' : `bertambah di ${regionCount(up.length, words.child)}`,
+    same === 0 ? '' : `tetap di ${regionCount(same, words.child)}`,
+    fallen(words, down),
+  ]
+  return `Peserta aktif ${listOf(parts.filter((part) => part !== ''))}.`
+}
+
+/**
+ * Returns that figures of some regions are missing and what the others add up to (no. 37).
+ * "Data Kecamatan Raba belum diterima; jumlah empat kecamatan lainnya, 19.358 orang, bukan angka kota."
+ */
+export const missingRegionsSentence = (
+  words: RegionWords,
+  missing: readonly string[],
+  knownCount: number,
+  knownActive: number | null,
+): string => {
+  const who = missing.length > 3 ? regionCount(missing.length, words.child) : namesOf(missing, words.childTitle)
+  const opening = `Data ${who} belum diterima`
+  if (knownActive === null || knownCount === 0) return `${opening}.`
+  return `${opening}; jumlah ${regionCount(knownCount, words.child)} lainnya, ${people(knownActive)}, bukan angka ${words.region}.`
+}
+
+const edgeWords = (hundredths: number, unit: string): string =>
+  `${hundredths % 100 === 0 ? formatCount(hundredths / 100) : formatHundredths(hundredths)}${unit}`
+
+const schemeWords = (scheme: CategoryScheme): string =>
+  scheme.source === null ? 'kategori yang diatur pengguna' : `kategori dalam ${scheme.source}`
+
+const boundsWords = (scheme: CategoryScheme, band: CategoryBand, unit: string): string => {
+  const above = scheme.bands[scheme.bands.indexOf(band) + 1]
+  if (above === undefined) return `${edgeWords(band.lower, unit)} atau lebih`
+  if (band.lower === 0) return `di bawah ${edgeWords(above.lower, unit)}`
+  return `${edgeWords(band.lower, unit)} sampai kurang dari ${edgeWords(above.lower, unit)}`
+}
+
+/**
+ * Returns the category of one region with the bounds of its band (no. 38).
+ * "Menurut kategori yang diatur pengguna, Kecamatan Rasanae Timur termasuk sangat rendah (27,84 persen; batasnya di bawah 30 persen)."
+ */
+export const categorySentence = (
+  scheme: CategoryScheme,
+  band: CategoryBand,
+  region: string,
+  coverage: Rational,
+): string =>
+  `Menurut ${schemeWords(scheme)}, ${region} termasuk ${band.label} (${percent(coverage)}; batasnya ${boundsWords(scheme, band, ' persen')}).`
+
+/** Returns which of several regions share a band; more than three are only counted. */
+export const categoryGroupSentence = (
+  scheme: CategoryScheme,
+  band: CategoryBand,
+  words: RegionWords,
+  names: readonly string[],
+): string => {
+  const who = names.length > 3 ? '' : `, yaitu ${listOf(names)}`
+  return `Menurut ${schemeWords(scheme)}, ${regionCount(names.length, words.child)} termasuk ${band.label} (${boundsWords(scheme, band, ' persen')})${who}.`
+}
+
+/** Returns the note under a table that names every band with its bounds; without a source the bands are the user's own. */
+export const categoryNote = (scheme: CategoryScheme): string => {
+  const bands = scheme.bands.map((band) => `${band.label} ${boundsWords(scheme, band, '%')}`)
+  const source = scheme.source === null ? 'pengaturan pengguna' : scheme.source
+  return `Kategori menurut ${source}: ${bands.join('; ')}.`
+}
+
+/** Why the distances of the regions do not add up to that of the whole. */
+export type GapDifference =
+  | { readonly kind: 'rounding' | 'reached' | 'figures' }
+  | { readonly kind: 'missing'; readonly names: readonly string[] }
+
+const differenceReason = (words: RegionWords, reason: GapDifference): string => {
+  switch (reason.kind) {
+    case 'missing':
+      return `karena data ${reason.names.length > 3 ? regionCount(reason.names.length, words.child) : listOf(reason.names)} tidak lengkap`
+    case 'rounding':
+      return `karena pembulatan ke atas di setiap ${words.child}`
+    case 'reached':
+      return `karena kelebihan pada ${words.child} yang telah mencapai target tidak mengurangi selisih ${words.child} lain`
+    case 'figures':
+      return `karena jumlah angka ${words.child} tidak sama dengan angka ${words.region}`
+  }
+}
+
+/** Returns why the regional distances add up to another figure than the region's own (no. 39). */
+export const gapSumSentence = (
+  words: RegionWords,
+  count: number,
+  sum: number,
+  own: number,
+  reason: GapDifference,
+): string =>
+  `Jumlah selisih ${regionCount(count, words.child)} (${people(sum)}) berbeda ${people(Math.abs(sum - own))} dari selisih ${words.region} (${people(own)}) ${differenceReason(words, reason)}.`
+
+/** Returns that regions reached the target, each with what it has above it: "Mpunda telah mencapai target, lebih 215 orang." */
+export const reachedRegionsSentence = (reached: readonly RegionGap[]): string | null => {
+  if (reached.length === 0) return null
+  const named = reached.map(({ name, people: count }) => `${name}, lebih ${people(count)}`)
+  return `Tercapai: ${named.join('; ')}.`
+}
+
+/** Returns that the coverage of regions is not calculated because one of their figures is unknown; null without any. */
+export const incompleteRegionsSentence = (words: RegionWords, names: readonly string[]): string | null => {
+  if (names.length === 0) return null
+  const who = names.length > 3 ? regionCount(names.length, words.child) : namesOf(names, words.childTitle)
+  return `Cakupan ${who} tidak dihitung karena potensi atau peserta aktifnya tidak diketahui.`
+}
+
+/** Returns the ranking in one sentence for the summary, with people and their part of the whole distance; null without any. */
+export const summaryRegionsSentence = (
+  words: RegionWords,
+  gaps: readonly RegionGap[],
+  share: Rational,
+): string | null => {
+  if (gaps.length === 0) return null
+  const named = gaps.map(({ name, people: count }) => `${name} (${people(count)})`)
+  const together = gaps.length === 1 ? 'yang' : 'yang bersama-sama'
+  const opening = `Selisih ke target terbesar terdapat di ${namesOf(named, words.childTitle)}`
+  return firstReadable([
+    `${opening}, ${together} memuat ${percent(share)} dari jumlah selisih.`,
+    `${opening}.`,
+    `Selisih ke target terbesar terdapat di ${namesOf(
+      gaps.map(({ name }) => name),
+      words.childTitle,
+    )}.`,
+  ])
+}
+
+/** Returns that every region with known figures reached the target applied to it. */
+export const allReachedSentence = (words: RegionWords, asOf: DateKey): string =>
+  `Apabila target ${words.region} diterapkan sama, per ${formatDay(asOf)} semua ${words.child} yang datanya diketahui telah mencapai target.`
+
+/** Returns a count of regions as the subject of a sentence: `Tiga dari lima kecamatan`. */
+export const partOfRegions = (part: number, whole: number, word: string): string =>
+  `${capitalised(part > 20 ? `sebanyak ${formatCount(part)}` : numberWord(part))} dari ${regionCount(whole, word)}`

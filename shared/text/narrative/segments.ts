@@ -1,0 +1,46 @@
+import type { Rational } from '../../calc/rational.ts'
+import { capitalised, numberWord } from '../../format/number.ts'
+import { listOf, people, percent } from './sentence.ts'
+
+/** Returns the lowest coverage among the segments with the people it leaves unprotected; one segment alone has no rank. */
+export const lowestSegmentSentence = (
+  count: number,
+  name: string,
+  coverage: Rational,
+  uncovered: number | null,
+): string => {
+  const opening = `Cakupan terendah di antara ${numberWord(count)} segmen terdapat pada segmen ${name}, yaitu ${percent(coverage)}`
+  return uncovered === null || uncovered <= 0
+    ? `${opening}.`
+    : `${opening}; pada segmen itu ${people(uncovered)} belum terlindungi.`
+}
+
+/** Returns that the segments do not add up to the region's own figure, so that they do not explain its change. */
+export const segmentsDifferSentence = (sum: number, own: number, region: string): string =>
+  `Jumlah peserta aktif menurut segmen (${people(sum)}) tidak sama dengan angka ${region} (${people(own)}) sehingga sumbangan tiap segmen tidak dihitung.`
+
+/** Returns that the figures given for the segments are the potensi and are not used (with check 1b). */
+export const segmentsUnusableSentence = (): string =>
+  'Cakupan menurut segmen tidak dihitung karena jumlah angka segmen sama dengan jumlah potensi; penjelasannya dimuat dalam catatan mutu data.'
+
+/** Returns that nothing is known about the segments' active people on the earlier day. */
+export const segmentsUnknownSentence = (): string =>
+  'Sumbangan tiap segmen tidak dihitung karena jumlah peserta aktif menurut segmen tidak lengkap.'
+
+/** Returns the note under the segment table that explains "Sumbangan"; `whole` is whose potensi divides, `table` the table of causes (null leaves it out). */
+export const contributionNote = (whole: string, addsUp: boolean, table: string | null): string => {
+  const meaning = `Sumbangan = perubahan peserta aktif segmen dibagi potensi ${whole}`
+  return addsUp && table !== null
+    ? `${meaning}; jumlahnya sama dengan pengaruh kepesertaan pada ${table}.`
+    : `${meaning}.`
+}
+
+/** Returns the note that a sum of segments differs from the region's own figure; `what` as "peserta aktif". */
+export const segmentSumNote = (what: string, sum: number, own: number, region: string): string =>
+  `Jumlah ${what} segmen (${people(sum)}) berbeda ${people(Math.abs(sum - own))} dari ${what} ${region} (${people(own)}).`
+
+/** Returns the note that figures of segments are unknown: of which ones, or of all of them. */
+export const segmentsUnknownNote = (what: string, names: readonly string[], count: number): string =>
+  names.length === count
+    ? `${capitalised(what)} menurut segmen tidak diketahui.`
+    : `${capitalised(what)} ${listOf(names)} tidak diketahui.`

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { rational } from '../../../../shared/calc/rational.ts'
+import {
+  categoryNote,
+  categorySentence,
+  concentrationSentence,
+  directionSentence,
+  gapSumSentence,
+  missingRegionsSentence,
+  rankingSentence,
+  summaryRegionsSentence,
+} from '../../../../shared/text/narrative/regions.ts'
+import { wordCount } from '../../../../shared/text/narrative/sentence.ts'
+
+const WORDS = { region: 'kota', child: 'kecamatan', childTitle: 'Kecamatan' }
+const GAPS = [
+  { name: 'Asakota', people: 1697 },
+  { name: 'Rasanae Timur', people: 1534 },
+  { name: 'Raba', people: 919 },
+]
+const SHARE = rational(4150, 4824)
+const RANGES = [
+  { label: 'sangat rendah', lower: 0 },
+  { label: 'rendah', lower: 3000 },
+  { label: 'sedang', lower: 4500 },
+  { label: 'tinggi', lower: 6222 },
+] as const
+const SCHEME = { year: 2025, source: null, bands: RANGES }
+
+describe('sentences on regions', () => {
+  it('ranks by distance to the target (34) and says what the named ones hold (35)', () => {
+    expect(rankingSentence(WORDS, GAPS)).toBe(
+      'Apabila target kota diterapkan sama pada setiap kecamatan, selisih terbesar terdapat di Asakota, yaitu 1.697 orang, disusul Rasanae Timur 1.534 orang dan Raba 919 orang.',
+    )
+    expect(concentrationSentence(['Asakota', 'Rasanae Timur', 'Raba'], SHARE)).toBe(
+      'Ketiganya memuat 86,03 persen dari jumlah selisih ke target.',
+    )
+    expect(concentrationSentence(['Asakota'], SHARE)).toBe('Asakota memuat 86,03 persen dari jumlah selisih ke target.')
+    expect(rankingSentence(WORDS, [])).toBeNull()
+  })
+
+  it('says the direction everywhere (36)', () => {
+    const up = (name: string) => ({ name, people: 10 })
+    const asakota = { name: 'Asakota', people: -34 }
+    expect(directionSentence(WORDS, [up('a'), up('b'), up('c'), up('d'), asakota])).toBe(
+      'Peserta aktif bertambah di empat kecamatan dan berkurang 34 orang di Asakota.',
+    )
+    expect(directionSentence(WORDS, [up('a'), up('b')])).toBe('Peserta aktif bertambah di semua kecamatan.')
+    expect(directionSentence(WORDS, [{ name: 'a', people: 0 }])).toBe('Peserta aktif tetap di semua kecamatan.')
+    expect(directionSentence(WORDS, [up('a'), asakota, { name: 'Raba', people: -50 }])).toBe(
+      'Peserta aktif bertambah di satu kecamatan dan berkurang di dua kecamatan, yaitu Raba (50 orang) dan Asakota (34 orang).',
+    )
+  })
+
+  it('names what is missing and that the rest is not the figure of the whole (37)', () => {
+    expect(missingRegionsSentence(WORDS, ['Raba'], 4, 19_358)).toBe(
+      'Data Kecamatan Raba belum diterima; jumlah empat kecamatan lainnya, 19.358 orang, bukan angka kota.',
+    )
+    expect(missingRegionsSentence(WORDS, ['Raba'], 0, null)).toBe('Data Kecamatan Raba belum diterima.')
+  })
+
+  it('says a category with the bounds of its band (38)', () => {
+    expect(categorySentence(SCHEME, RANGES[0], 'Kecamatan Rasanae Timur', rational(2487, 8934))).toBe(
+      'Menurut kategori yang diatur pengguna, Kecamatan Rasanae Timur termasuk sangat rendah (27,84 persen; batasnya di bawah 30 persen).',
+    )
+    expect(categoryNote(SCHEME)).toBe(
+      'Kategori menurut pengaturan pengguna: sangat rendah di bawah 30%; rendah 30% sampai kurang dari 45%; sedang 45% sampai kurang dari 62,22%; tinggi 62,22% atau lebih.',
+    )
+    expect(categoryNote({ ...SCHEME, source: 'Keputusan Wali Kota Nomor 1' })).toMatch(/^Kategori menurut Keputusan/)
+  })
+
+  it('explains why distances do not add up (39)', () => {
+    expect(gapSumSentence(WORDS, 5, 4824, 4823, { kind: 'rounding' })).toBe(
+      'Jumlah selisih lima kecamatan (4.824 orang) berbeda 1 orang dari selisih kota (4.823 orang) karena pembulatan ke atas di setiap kecamatan.',
+    )
+  })
+
+  it('shortens the summary before it gets too long to read aloud', () => {
+    const long = GAPS.map((gap) => ({ ...gap, name: `Kabupaten Kepulauan Nama Yang Panjang ${gap.name}` }))
+    const said = summaryRegionsSentence({ ...WORDS, childTitle: '' }, long, SHARE) ?? ''
+    expect(said).not.toContain('memuat')
+    expect(wordCount(said)).toBeLessThanOrEqual(30)
+  })
+})
