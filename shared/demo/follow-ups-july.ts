@@ -1,0 +1,105 @@
+import type { DemoFollowUp } from './demo-data.ts'
+import { unitUse } from './office.ts'
+
+/** The four RTL of 10 July 2025 with their progress up to the next meeting: two done, one in progress, one constrained. */
+export const CARRIED_FOLLOW_UPS: readonly DemoFollowUp[] = [
+  {
+    bornInMeeting: 'jul-2025',
+    number: '2.1',
+    issue: 'Daftar pekerja non-ASN belum lengkap, sehingga cakupan per OPD belum dapat dihitung.',
+    action: 'Menyampaikan daftar pekerja non-ASN menurut perangkat daerah kepada BPJS Ketenagakerjaan.',
+    output: 'Daftar dari 31 perangkat daerah',
+    due: { on: '2025-09-30', precision: 'day' },
+    remark: '3 perangkat daerah belum menyampaikan.',
+    indicator: null,
+    region: '52.72',
+    lead: [unitUse('bkpsdm')],
+    support: [],
+    entries: [
+      {
+        date: '2025-08-20',
+        status: 'in-progress',
+        percent: 45,
+        note: '14 dari 31 perangkat daerah telah menyampaikan daftar.',
+      },
+      {
+        date: '2025-09-29',
+        status: 'in-progress',
+        percent: 74,
+        note: '23 dari 31 perangkat daerah telah menyampaikan daftar.',
+      },
+      {
+        date: '2025-11-10',
+        status: 'in-progress',
+        percent: 90,
+        note: '28 dari 31 perangkat daerah telah menyampaikan daftar.',
+      },
+    ],
+  },
+  {
+    bornInMeeting: 'jul-2025',
+    number: '2.2',
+    issue: 'Iuran pekerja rentan belum dialokasikan dalam APBD 2025.',
+    action: 'Mengalokasikan iuran pekerja rentan pada Perubahan APBD 2025.',
+    output: 'Kuota 2.000 orang selama tiga bulan senilai Rp100.800.000',
+    due: { on: '2025-09-30', precision: 'day' },
+    remark: null,
+    indicator: null,
+    region: '52.72',
+    lead: [unitUse('bpkad')],
+    support: [],
+    entries: [
+      {
+        date: '2025-08-20',
+        status: 'in-progress',
+        percent: 50,
+        note: 'Usulan kuota dimuat dalam rancangan Perubahan APBD 2025.',
+      },
+      {
+        date: '2025-09-24',
+        status: 'done',
+        percent: 100,
+        note: 'Kuota 2.000 orang selama 3 bulan, Rp100.800.000.',
+      },
+    ],
+  },
+  {
+    bornInMeeting: 'jul-2025',
+    number: '2.3',
+    issue: 'Cakupan BPU 16,82%, terendah di antara tiga segmen.',
+    action: 'Melaksanakan sosialisasi kepada pedagang pasar di 5 kecamatan.',
+    output: 'Sosialisasi di 5 kecamatan',
+    due: { on: '2025-10-31', precision: 'day' },
+    remark: null,
+    indicator: 'ucj.bpu',
+    region: '52.72',
+    lead: [unitUse('trade')],
+    support: [],
+    entries: [
+      { date: '2025-09-10', status: 'in-progress', percent: 40, note: '2 dari 5 kecamatan terlaksana.' },
+      { date: '2025-10-22', status: 'done', percent: 100, note: '5 dari 5 kecamatan terlaksana.' },
+    ],
+  },
+  {
+    bornInMeeting: 'jul-2025',
+    number: '2.4',
+    issue: 'Pekerja proyek APBD belum tercatat sebagai peserta Jakon.',
+    action: 'Memadankan data pekerja proyek jasa konstruksi APBD dengan data peserta.',
+    output: 'Data 23 paket pekerjaan padan',
+    due: { on: '2025-08-31', precision: 'day' },
+    remark: 'Data 7 paket belum diserahkan penyedia.',
+    indicator: 'ucj.jakon',
+    region: '52.72',
+    lead: [unitUse('public-works')],
+    support: [],
+    entries: [
+      { date: '2025-08-20', status: 'in-progress', percent: 39, note: 'Data 9 dari 23 paket pekerjaan telah padan.' },
+      {
+        date: '2025-11-07',
+        status: 'constrained',
+        percent: 70,
+        note: 'Data tenaga kerja 7 dari 23 paket pekerjaan belum diserahkan penyedia.',
+      },
+    ],
+  },
+]
