@@ -1,0 +1,39 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { AppError } from '../../shared/domain/app-error.ts'
+import { type JobAnswer, jobMessageIn } from './isolate-message.ts'
+
+/** Jobs by name; a job gets what crossed from the parent and returns what can cross back. */
+export type JobTable = Readonly<Record<string, (payload: unknown) => Promise<unknown> | unknown>>
+
+const isTypeScript = import.meta.url.endsWith('.ts')
+const WATCHDOG = new URL(isTypeScript ? './isolate-watchdog.ts' : './isolate-watchdog.js', import.meta.url)
+
+const startWatchdog = async (maxRssBytes: number): Promise<void> => {
+  const watchdog = new Worker(WATCHDOG, { workerData: maxRssBytes, resourceLimits: { maxOldGenerationSizeMb: 16 } })
+  watchdog.unref()
+  await once(watchdog, 'message')
+}
+
+const answerTo = async (jobs: JobTable, message: unknown): Promise<JobAnswer> => {
+  try {
+    const job = jobMessageIn(message)
+    if (!job) throw new TypeError('not a job')
+    await startWatchdog(job.maxRssBytes)
+    const run = Object.hasOwn(jobs, job.name) ? jobs[job.name] : undefined
+    if (!run) throw new TypeError(`no job named ${job.name}`)
+    return { ok: true, value: await run(job.payload) }
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, code: error.code, params: error.params }
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return { ok: false, code: 'isolate.failed', params: {} }
+  }
+}
+
+/** Runs the one job that the parent sends to this process, answers, and ends when the parent lets go. */
+export const serveOneJob = (jobs: JobTable): void => {
+  process.once('message', async (message) => {
+    const answer = await answerTo(jobs, message)
+    process.send?.(answer, () => process.disconnect())
+  })
+}

@@ -1,0 +1,54 @@
+import type { ErrorParams } from '../domain/app-error.ts'
+import type { ReadColumn } from './column-mapping.ts'
+import { type ImportNote, type ImportNoteCode, joinedList } from './import-problem.ts'
+import type { RawSheet } from './raw-cell.ts'
+
+/** Gathers rows under one note each, so that a file with a thousand unknown values gets one sentence and not a thousand. */
+export class RowNotes {
+  private readonly rows = new Map<ImportNoteCode, number[]>()
+  private readonly single: ImportNote[] = []
+
+  /** Adds a row to the one note of this code, which lists rows in `rows` and their number in `count`. */
+  gather(code: ImportNoteCode, row: number): void {
+    const rows = this.rows.get(code)
+    if (rows) rows.push(row)
+    else this.rows.set(code, [row])
+  }
+
+  add(code: ImportNoteCode, params: ErrorParams): void {
+    this.single.push({ code, params })
+  }
+
+  list(): readonly ImportNote[] {
+    const gathered = [...this.rows].map(
+      ([code, rows]): ImportNote => ({
+        code,
+        params: { count: rows.length, rows: joinedList(rows) },
+      }),
+    )
+    return [...this.single, ...gathered]
+  }
+}
+
+/** Returns what is worth knowing about the file itself: hidden parts, other sheets, columns that were not read. */
+export const fileNotes = (
+  sheet: RawSheet,
+  sheets: readonly RawSheet[],
+  columns: readonly ReadColumn[],
+): readonly ImportNote[] => {
+  const notes: ImportNote[] = []
+  if (sheet.hidden) notes.push({ code: 'sheet-hidden', params: { sheet: sheet.name } })
+  const unread = sheets.filter((other) => other !== sheet && other.rows.length > 0)
+  if (unread.length > 0) {
+    const names = unread.map((other) => `"${other.name}"${other.hidden ? ' (tersembunyi)' : ''}`)
+    notes.push({ code: 'sheets-unread', params: { sheets: joinedList(names) } })
+  }
+  const hidden = sheet.rows.filter((row) => row.hidden).map((row) => row.row)
+  if (hidden.length > 0) notes.push({ code: 'rows-hidden', params: { count: hidden.length, rows: joinedList(hidden) } })
+  const ignored = columns.filter((column) => column.field === null && column.header !== '')
+  if (ignored.length > 0) {
+    const names = ignored.map((column) => `${column.letters} ("${column.header}")`)
+    notes.push({ code: 'columns-ignored', params: { columns: joinedList(names, 12) } })
+  }
+  return notes
+}

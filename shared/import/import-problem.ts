@@ -1,0 +1,73 @@
+import type { ErrorParams } from '../domain/app-error.ts'
+
+/** Why a row cannot be accepted. */
+export type ImportProblemCode =
+  | 'place-missing'
+  | 'place-unknown'
+  | 'place-ambiguous'
+  | 'place-outside'
+  | 'place-not-inside'
+  | 'place-duplicate'
+  | 'code-malformed'
+  | 'code-unknown'
+  | 'code-name-differ'
+  | 'count-text'
+  | 'count-nihil'
+  | 'count-fraction'
+  | 'count-negative'
+  | 'count-too-large'
+  | 'count-date'
+  | 'percent-text'
+  | 'percent-negative'
+  | 'percent-notation'
+  | 'percent-share'
+  | 'cell-error'
+  | 'cell-boolean'
+  | 'formula-without-value'
+
+/** One reason why one row is refused, with the place in the file and the value that stands there. */
+export interface ImportProblem {
+  readonly code: ImportProblemCode
+  readonly row: number
+  /** Letters of the column, null when the problem belongs to the whole row. */
+  readonly column: string | null
+  /** The header of that column as the file writes it. */
+  readonly header: string | null
+  readonly value: string
+  readonly params: ErrorParams
+}
+
+/** What was noticed while reading and does not refuse a row. */
+export type ImportNoteCode =
+  | 'columns-ignored'
+  | 'sheets-unread'
+  | 'sheet-hidden'
+  | 'rows-hidden'
+  | 'total-row'
+  | 'text-row'
+  | 'heading-row'
+  | 'outside-columns'
+  | 'rest-row'
+  | 'average-row'
+  | 'blank-figures'
+  | 'values-unknown'
+  | 'segment-empty'
+  | 'share-as-percent'
+  | 'context-used'
+  | 'alias-used'
+  | 'spelling-differs'
+  | 'approximate'
+
+export interface ImportNote {
+  readonly code: ImportNoteCode
+  readonly params: ErrorParams
+}
+
+/** Why a row carries no figures of its own. */
+export type SkipReason = 'title' | 'header' | 'numbering' | 'empty' | 'text' | 'heading' | 'rest'
+
+/** Returns at most `limit` items in one string, telling how many more there are: "3, 5, 8, dan 12 lainnya". */
+export const joinedList = (items: readonly (string | number)[], limit = 8): string => {
+  if (items.length <= limit) return items.join(', ')
+  return `${items.slice(0, limit).join(', ')}, dan ${items.length - limit} lainnya`
+}

@@ -1,0 +1,170 @@
+import { AppError } from '../domain/app-error.ts'
+import { SEGMENT_NAMES, UCJ, UCJ_SEGMENTS } from '../domain/indicator.ts'
+import { liesIn, type Region } from '../domain/region.ts'
+import type { Observation } from '../domain/snapshot.ts'
+import type { ColumnMapping, ReadColumn } from './column-mapping.ts'
+import { chooseSheet, figureFieldOf, placeFieldOf, readHeader } from './header-row.ts'
+import { fileNotes, RowNotes } from './import-notes.ts'
+import type { ImportNote, ImportProblem, SkipReason } from './import-problem.ts'
+import type { Notation } from './percent-value.ts'
+import { isBlank, type RawRow, type RawSheet } from './raw-cell.ts'
+import { buildRegionIndex, type RegionAlias } from './region-index.ts'
+import { claimsOf } from './row-claim.ts'
+import { type FigureLayout, figureLayout, isAllUnknown } from './row-figures.ts'
+import { isNumberingRow, isSubHeaderRow } from './row-kind.ts'
+import { placeRows } from './row-place.ts'
+import { type ClaimedRow, type PlacedRow, type RowsOutcome, readRows } from './read-rows.ts'
+
+export interface ReadInput {
+  readonly sheets: readonly RawSheet[]
+  /** The sheet to read; without it the only sheet that holds a table. */
+  readonly sheetName?: string | undefined
+  /** Settles percentages such as "35,050"; counts never need it. */
+  readonly notation?: Notation | undefined
+  readonly mapping?: readonly ColumnMapping[] | undefined
+  readonly scope: Region
+  /** The scope and everything below it; with the other kabupaten/kota of its province, a bare "Bima" is known to be ambiguous. */
+  readonly regions: readonly Region[]
+  readonly aliases?: readonly RegionAlias[] | undefined
+}
+
+/** Rows 1 to the last filled one; `accepted + problem + skipped = read`. */
+export interface RowCounts {
+  readonly read: number
+  readonly accepted: number
+  readonly problem: number
+  readonly skipped: number
+}
+
+export interface ReadResult {
+  readonly sheet: string
+  readonly headerRow: number
+  readonly columns: readonly ReadColumn[]
+  /** In the order of the file, the total of a region before its segments. */
+  readonly observations: readonly Observation[]
+  readonly problems: readonly ImportProblem[]
+  readonly notes: readonly ImportNote[]
+  readonly counts: RowCounts
+  readonly skipped: Readonly<Record<SkipReason, number>>
+}
+
+const observationsOf = (accepted: readonly PlacedRow[], layout: FigureLayout, notes: RowNotes): Observation[] => {
+  const present = [...layout.keys()].filter((indicator) => {
+    if (indicator === UCJ) return true
+    return accepted.some(({ figures }) => {
+      const own = figures.byIndicator.get(indicator)
+      return own !== undefined && !isAllUnknown(own)
+    })
+  })
+  for (const segment of UCJ_SEGMENTS) {
+    const isEmpty = layout.has(segment) && !present.includes(segment)
+    if (isEmpty && accepted.length > 0) notes.add('segment-empty', { segment: SEGMENT_NAMES[segment].short })
+  }
+  return accepted.flatMap(({ region, figures }) =>
+    present.flatMap((indicator): Observation[] => {
+      const own = figures.byIndicator.get(indicator)
+      if (!own) return []
+      return [
+        {
+          indicator,
+          place: { kind: 'region', code: region.code, name: region.name },
+          eligible: own.eligible,
+          active: own.active,
+          statedPercent: own.percent,
+          statedUncovered: own.uncovered,
+          statedGap: own.gap,
+          approximate: own.approximate,
+          note: null,
+        },
+      ]
+    }),
+  )
+}
+
+interface Table {
+  readonly titles: number
+  readonly subHeaders: number
+  readonly numberings: number
+  readonly rows: readonly RawRow[]
+}
+
+/** Separates the rows under the header that still belong to it from the rows that carry data. */
+const tableOf = (sheet: RawSheet, headerRow: number, columns: readonly ReadColumn[]): Table => {
+  const placeColumns = new Set(columns.filter((column) => placeFieldOf(column) !== null).map((column) => column.column))
+  const filled = sheet.rows.filter((row) => !row.cells.every(isBlank))
+  const below = filled.filter((row) => row.row > headerRow)
+  const isHead = (row: RawRow): boolean => isNumberingRow(row) || isSubHeaderRow(row, placeColumns)
+  const first = below.findIndex((row) => !isHead(row))
+  if (first < 0) throw new AppError('import.no-rows', { row: headerRow })
+  const heads = below.slice(0, first)
+  const numberings = heads.filter(isNumberingRow).length
+  return {
+    titles: filled.filter((row) => row.row < headerRow).length,
+    subHeaders: heads.length - numberings,
+    numberings,
+    rows: below.slice(first),
+  }
+}
+
+const countsOf = (sheet: RawSheet, table: Table, outcome: RowsOutcome): Pick<ReadResult, 'counts' | 'skipped'> => {
+  const skipped = {
+    title: table.titles,
+    header: 1 + table.subHeaders,
+    numbering: table.numberings,
+    empty: 0,
+    text: 0,
+    heading: 0,
+    rest: 0,
+  }
+  for (const why of outcome.skipped.values()) skipped[why] += 1
+  const read = sheet.rows.at(-1)?.row ?? 0
+  const accepted = outcome.accepted.length
+  const problem = outcome.rejectedRows.size
+  const filled = accepted + problem + Object.values(skipped).reduce((sum, count) => sum + count, 0)
+  skipped.empty = read - filled
+  return { skipped, counts: { read, accepted, problem, skipped: read - accepted - problem } }
+}
+
+const placedRows = (
+  rows: readonly RawRow[],
+  columns: readonly ReadColumn[],
+  input: ReadInput,
+): readonly ClaimedRow[] => {
+  const province = input.scope.code.slice(0, 2)
+  const regions = input.regions.filter((region) => liesIn(region.code, province))
+  const index = buildRegionIndex(input.scope, regions, input.aliases ?? [])
+  const claims = claimsOf(rows, columns, placeFieldOf)
+  const placements = placeRows(claims, index)
+  return rows.flatMap((row, at) => {
+    const claim = claims[at]
+    const placement = placements[at]
+    return claim && placement ? [{ row, claim, placement }] : []
+  })
+}
+
+/**
+ * Returns the figures of a spreadsheet as observations, with every row accounted for: accepted, a problem, or skipped for a
+ * named reason. Nothing is guessed: an unknown figure is null, a doubtful one is a problem with row, column and value.
+ * Segments whose columns hold no figure at all give no rows (domain 2).
+ * Throws AppError for what concerns the whole file: no table, several tables, wrong headers, wrong corrections.
+ */
+export const readObservations = (input: ReadInput): ReadResult => {
+  const mapping = input.mapping ?? []
+  const { sheet, header } = chooseSheet(input.sheets, input.sheetName, mapping)
+  const { columns } = readHeader(header, mapping)
+  const table = tableOf(sheet, header.row, columns)
+  const notes = new RowNotes()
+  const layout = figureLayout(columns.filter((column) => figureFieldOf(column) !== null))
+  const rows = placedRows(table.rows, columns, input)
+  const outcome = readRows(rows, { columns, layout, notation: input.notation ?? null }, notes)
+  const observations = observationsOf(outcome.accepted, layout, notes)
+  return {
+    sheet: sheet.name,
+    headerRow: header.row,
+    columns,
+    observations,
+    problems: outcome.problems,
+    notes: [...fileNotes(sheet, input.sheets, columns), ...notes.list()],
+    ...countsOf(sheet, table, outcome),
+  }
+}

@@ -1,0 +1,27 @@
+import { serveOneJob } from '../../../electron/platform/isolate-serve.ts'
+import { AppError } from '../../../shared/domain/app-error.ts'
+
+const kept: unknown[] = []
+
+serveOneJob({
+  echo: (payload) => payload,
+  refuse: () => {
+    throw new AppError('import.zip-lies', { file: '"x"', entry: 'y' })
+  },
+  invent: () => {
+    throw Object.assign(new AppError('import.no-data'), { code: 'not.a-code' })
+  },
+  crash: () => {
+    throw new Error('secret /home/somebody/data.xlsx')
+  },
+  die: () => process.kill(process.pid, 'SIGKILL'),
+  spin: () => {
+    for (;;) Math.random()
+  },
+  nativeMemory: () => {
+    for (;;) kept.push(Buffer.alloc(8 * 2 ** 20, 1))
+  },
+  heapMemory: () => {
+    for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })))
+  },
+})
