@@ -1,0 +1,36 @@
+/** Bounds and step of an axis in percent. */
+export interface PercentAxis {
+  readonly min: number
+  readonly max: number
+  readonly step: number
+}
+
+const STEPS = [0.5, 1, 2, 2.5, 5, 10, 20, 25, 50, 100, 200, 500, 1000] as const
+const MOST_INTERVALS = 5
+/** A lone value still gets an axis this many percent high. */
+const SMALLEST_RANGE = 5
+/** Part of the range kept free above and below, so that labels have room. */
+const MARGIN = 0.08
+
+/**
+ * Returns a percent axis that holds all values with round ends and at most five intervals. It starts above 0 only when the values are
+ * close together (their range is under three fifths of the largest), and then leaves room below the smallest. Without values: 0 to 100.
+ * Example: 32,59 … 37,95 with target 45 gives 30 to 50 in steps of 5.
+ */
+export const percentAxis = (values: readonly number[]): PercentAxis => {
+  if (values.length === 0) return { min: 0, max: 100, step: 20 }
+  const smallest = Math.min(...values)
+  const largest = Math.max(...values)
+  const startsAtZero = largest - smallest >= 0.6 * largest
+  const margin = MARGIN * Math.max(SMALLEST_RANGE, largest - smallest)
+  // An axis of percentages ends at 100 unless a value lies above it.
+  const high = largest <= 100 ? Math.min(100, largest + margin) : largest + margin
+  const low = startsAtZero ? 0 : Math.max(0, Math.min(smallest - margin, high - SMALLEST_RANGE))
+  for (const step of STEPS) {
+    const min = Math.floor(low / step) * step
+    const max = Math.ceil(high / step) * step
+    if (max - min <= MOST_INTERVALS * step) return { min, max, step }
+  }
+  const step = Math.ceil(high / MOST_INTERVALS / 1000) * 1000
+  return { min: 0, max: step * MOST_INTERVALS, step }
+}
