@@ -1,0 +1,58 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { pageFaults, sheetsOf } from './page-faults.ts'
+import { missingTools, paintDocument } from './paint-document.ts'
+
+/**
+ * Paints every DOCX of a folder as a reader would see it and looks at the pages:
+ *   node build/check-documents.ts FOLDER [PICTURES]
+ * Prints one line for each document. Exit code 1: an empty page, ink outside the margins, another number of pages than
+ * the file NAME.pages beside NAME.docx says, no document at all, or a program that is missing (LibreOffice,
+ * poppler-utils). PICTURES is a folder that keeps the painted pages.
+ */
+async function main(folder: string | undefined, pictures: string | undefined): Promise<number> {
+  if (folder === undefined) return failed('usage: node build/check-documents.ts FOLDER [PICTURES]')
+  const missing = missingTools()
+  if (missing.length > 0) return failed(`documents cannot be checked, not installed: ${missing.join(', ')}`)
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.docx'))
+    .sort()
+  if (names.length === 0) return failed(`no documents in ${resolve(folder)}`)
+  const work = mkdtempSync(join(tmpdir(), 'monev-pages-'))
+  try {
+    let faulty = 0
+    for (const name of names) faulty += await faultsOf(resolve(folder, name), work, pictures)
+    process.stdout.write(`${names.length} documents, ${faulty} faulty\n`)
+    return faulty === 0 ? 0 : 1
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** 1 for a document with faults, 0 for a good one. */
+async function faultsOf(file: string, work: string, pictures: string | undefined): Promise<number> {
+  const pages = paintDocument(file, work)
+  if (pictures !== undefined) keep(pages, resolve(pictures, basename(file, '.docx')))
+  const faults = await pageFaults(pages, sheetsOf(readFileSync(file)), expectedPages(file))
+  const verdict = faults.length === 0 ? 'ok' : `FAULT: ${faults.join('; ')}`
+  process.stdout.write(`${basename(file)}: ${pages.length} pages, ${verdict}\n`)
+  return faults.length === 0 ? 0 : 1
+}
+
+function expectedPages(file: string): number | null {
+  const given = file.replace(/\.docx$/u, '.pages')
+  return existsSync(given) ? Number(readFileSync(given, 'utf8')) : null
+}
+
+function keep(pages: readonly string[], folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const page of pages) cpSync(page, join(folder, basename(page)))
+}
+
+function failed(reason: string): number {
+  process.stderr.write(`${reason}\n`)
+  return 1
+}
+
+process.exitCode = await main(process.argv[2], process.argv[3])

@@ -1,0 +1,97 @@
+import type { Run, TableBlock, TableRow } from '../../shared/report/model.ts'
+import { cleanText } from './clean-text.ts'
+import { placeHeader, placeRow } from './table-grid.ts'
+import { type TableLook, tableLook } from './table-look.ts'
+import { wrappedLines } from './text-width.ts'
+
+/** Where a table may be broken by the end of a page. */
+export interface TableBreaks {
+  /** For each row: it may itself be split. */
+  readonly splits: readonly boolean[]
+  /** For each row: it stays on the page of the next row, the last one on that of the note. */
+  readonly keeps: readonly boolean[]
+}
+
+const WHOLE_UP_TO = 12
+/** Height of a line of Arial in parts of its size, times the 1,02 lines of a cell. */
+const LINE = 1.149 * 1.02
+/** A row's rule, in points. */
+const RULE = 0.5
+/** Caption and note take about this much of the page, in points. */
+const AROUND = 70
+
+/**
+ * Returns where a table may break on a page whose text area has the given height in twips.
+ * Rows do not split unless one needs more than half of that height. A table of at most 12 rows that fits stays whole.
+ * In a longer one a row stays with the next when the model says so, when it heads a group, is the
+ * first, or precedes the total; a chain of rows that would not fit one page gives up all its links but the first and the last.
+ * Example: 41 rows with a total: only the first is tied to the second, the 40th to the 41st, and the 41st to the note.
+ */
+export function tableBreaks(table: TableBlock, textHeight: number): TableBreaks {
+  const available = textHeight / 20 - AROUND - headerHeight(table)
+  const heights = table.rows.map((row) => rowHeight(table, row))
+  const splits = heights.map((height) => height > textHeight / 40)
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  const last = table.rows.length - 1
+  if (table.rows.length <= WHOLE_UP_TO && total <= available) return { splits, keeps: table.rows.map(() => true) }
+  const wanted = table.rows.map(
+    (row, index) =>
+      index === 0 ||
+      index === last ||
+      row.keepWithNext ||
+      row.kind === 'group' ||
+      (index === last - 1 && table.rows[last]?.kind === 'total'),
+  )
+  const keeps = withoutLongChains(wanted, heights, available)
+  return { splits, keeps: keeps.map((keep, index) => keep && !splits[index]) }
+}
+
+/** A chain is a run of kept rows and the row after it. */
+function withoutLongChains(
+  wanted: readonly boolean[],
+  heights: readonly number[],
+  available: number,
+): readonly boolean[] {
+  const keeps = [...wanted]
+  for (let start = 0; start < keeps.length; start += 1) {
+    if (!keeps[start]) continue
+    let end = start
+    while (end < keeps.length && wanted[end]) end += 1
+    const height = heights.slice(start, end + 1).reduce((sum, part) => sum + part, 0)
+    if (height > available) keeps.fill(false, start + 1, end - 1)
+    start = end
+  }
+  return keeps
+}
+
+function headerHeight(table: TableBlock): number {
+  const look = tableLook(table)
+  return placeHeader(table)
+    .map((cells) =>
+      Math.max(
+        0,
+        ...cells
+          .filter(({ cell }) => (cell.rowSpan ?? 1) === 1)
+          .map(({ cell, width }) => textHeight([[cell]], true, width, look)),
+      ),
+    )
+    .reduce((sum, height) => sum + height, 0)
+}
+
+function rowHeight(table: TableBlock, row: TableRow): number {
+  const look = tableLook(table)
+  const cells = placeRow(table, row.cells)
+  return Math.max(...cells.map(({ cell, width }) => textHeight(cell.runs, row.kind !== 'plain', width, look)))
+}
+
+/** In points, with padding and rule. */
+function textHeight(paragraphs: readonly (readonly Run[])[], bold: boolean, width: number, look: TableLook): number {
+  const inner = (width - 2 * look.paddingH) / 20
+  const lines = paragraphs
+    .map((runs) => {
+      const text = cleanText(runs.map((run) => run.text + (run.note ?? '')).join(''))
+      return wrappedLines(text, look.sizePt, bold || runs.some((run) => run.bold), inner)
+    })
+    .reduce((sum, count) => sum + count, 0)
+  return Math.max(1, lines) * look.sizePt * LINE + look.paddingV / 10 + RULE
+}
