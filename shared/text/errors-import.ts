@@ -39,11 +39,11 @@ export const IMPORT_ERRORS = {
   'import.workbook-unreadable': ({ file }) =>
     `Berkas ${file} berbentuk lembar kerja, tetapi isinya tidak dapat dibaca. ${UNCHANGED} ${SAVE_AS_XLSX}`,
   'import.too-many-rows': ({ sheet, limit }) =>
-    `Lembar "${sheet}" berisi lebih dari ${limit} baris. ${UNCHANGED} Simpan baris yang diperlukan sebagai berkas tersendiri.`,
+    `Lembar "${sheet}" berisi lebih dari ${formatCount(Number(limit))} baris. ${UNCHANGED} Simpan baris yang diperlukan sebagai berkas tersendiri.`,
   'import.too-many-columns': ({ sheet, limit, cell }) =>
-    `Lembar "${sheet}" berisi lebih dari ${limit} kolom; salah satunya di sel ${cell}. ${UNCHANGED} Simpan kolom yang diperlukan sebagai berkas tersendiri.`,
+    `Lembar "${sheet}" berisi lebih dari ${formatCount(Number(limit))} kolom; salah satunya di sel ${cell}. ${UNCHANGED} Simpan kolom yang diperlukan sebagai berkas tersendiri.`,
   'import.too-many-cells': ({ limit }) =>
-    `Berkas ini berisi lebih dari ${limit} sel. ${UNCHANGED} Simpan lembar yang memuat tabel sebagai berkas tersendiri.`,
+    `Berkas ini berisi lebih dari ${formatCount(Number(limit))} sel. ${UNCHANGED} Simpan lembar yang memuat tabel sebagai berkas tersendiri.`,
   'import.no-data': () => `Tidak ada sel yang terisi dalam berkas ini. ${UNCHANGED} Periksa apakah berkasnya benar.`,
   'import.no-rows': ({ row }) =>
     `Judul kolom ada di baris ${row}, tetapi tidak ada baris data di bawahnya. ${UNCHANGED} Periksa apakah berkasnya benar.`,

@@ -5,6 +5,7 @@ import { formatDay } from '../format/date.ts'
 import { capitalised, formatCount, formatDecimal, formatPercent } from '../format/number.ts'
 import type { FindingContext } from './finding-context.ts'
 import { FIELD_WORDS, oneOrTwoSentences, subject } from './finding-phrases.ts'
+import { dataAgeSentence } from './narrative/coverage.ts'
 import { people } from './narrative/sentence.ts'
 
 /** A threshold without needless decimals: "5", "2,5". */
@@ -71,7 +72,7 @@ export const asOfDoubtedSentence = ({ reason, asOf, against, days }: FindingOf<'
     case 'after-meeting':
       return `Tanggal data, ${formatDay(asOf)}, jatuh ${formatCount(days)} hari setelah tanggal rapat, ${formatDay(against)}.`
     case 'old':
-      return `Data per ${formatDay(asOf)} telah berumur ${formatCount(days)} hari pada tanggal rapat.`
+      return dataAgeSentence(asOf, days)
     default:
       return assertNever(reason)
   }

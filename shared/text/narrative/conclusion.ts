@@ -2,7 +2,7 @@ import { compare, type Rational } from '../../calc/rational.ts'
 import type { Finding } from '../../checks/finding.ts'
 import type { DateKey } from '../../domain/date-key.ts'
 import { formatDay } from '../../format/date.ts'
-import { formatHundredths, numberWord } from '../../format/number.ts'
+import { numberWord } from '../../format/number.ts'
 import { coverageVerb } from './change.ts'
 import { listOf, percent, points, printedDirection } from './sentence.ts'
 
@@ -27,8 +27,8 @@ export const coverageConclusion = (
 /** Returns that a target in percent is missed and what the present pace leads to by the target day. */
 export const targetConclusion = (year: number, hundredths: number, day: DateKey, projected: Rational): string => {
   const isMet = compare(projected, { num: BigInt(hundredths), den: 10_000n }) >= 0
-  const against = `${isMet ? 'memenuhi' : 'di bawah'} target ${formatHundredths(hundredths)} persen`
-  return `Target tahun ${year} belum tercapai; dengan laju saat ini, cakupan per ${formatDay(day)} diproyeksikan sebesar ${percent(projected)}, ${against}.`
+  const against = isMet ? 'memenuhi target' : 'di bawah target'
+  return `Target tahun ${year} belum tercapai; dengan laju saat ini, cakupan per ${formatDay(day)} diproyeksikan ${percent(projected)}, ${against}.`
 }
 
 /** What moved the coverage and who lost people. */

@@ -118,15 +118,18 @@ const lacking = (followUps: readonly FollowUp[], what: string): string | null =>
   return `RTL ${listOf(followUps.map((item) => item.number))} belum memiliki ${what}.`
 }
 
-/** Returns which RTL lack a due date or a person in charge (no. 50), one sentence each; empty when none does. */
-export const incompleteSentences = (followUps: readonly FollowUp[]): readonly string[] =>
+/**
+ * Returns which RTL lack a due date or a person in charge (no. 50), one sentence each; empty when none does. `forDue` and `forLead` are
+ * the RTL to look at. "RTL 3.2 belum memiliki tenggat."
+ */
+export const incompleteSentences = (forDue: readonly FollowUp[], forLead: readonly FollowUp[]): readonly string[] =>
   [
     lacking(
-      followUps.filter((item) => item.due === null),
+      forDue.filter((item) => item.due === null),
       'tenggat',
     ),
     lacking(
-      followUps.filter((item) => item.lead.length === 0),
+      forLead.filter((item) => item.lead.length === 0),
       'penanggung jawab',
     ),
   ].filter((sentence) => sentence !== null)

@@ -6,21 +6,19 @@ import { formatDay, formatTimeRange, weekdayName } from '../../format/date.ts'
 import { formatCount, numberWord } from '../../format/number.ts'
 import { clauseOf, firstReadable, listOf, sentenceOf } from './sentence.ts'
 
-/** Returns what UCJ is and what the report records; `comparedWith` holds the earlier days, nearest first. */
+/** Returns what UCJ is and what the report holds; `comparedWith` holds the earlier days, nearest first. */
 export const purposeOfReport = (
   region: string,
   asOf: DateKey,
   comparedWith: readonly DateKey[],
   meeting: DateKey | null,
 ): readonly string[] => {
-  const recorded = `Laporan ini mencatat capaian UCJ ${region} per ${formatDay(asOf)}`
-  const days = listOf(comparedWith.map((day) => `per ${formatDay(day)}`))
+  const held = meeting === null ? '' : ` dan hasil rapat monitoring dan evaluasi (Monev) tanggal ${formatDay(meeting)}`
+  const days = listOf(comparedWith.map(formatDay))
   return [
-    'Universal Coverage Jamsostek (UCJ) adalah keadaan ketika seluruh pekerja menjadi peserta aktif program jaminan sosial ketenagakerjaan yang diselenggarakan oleh BPJS Ketenagakerjaan.',
-    comparedWith.length === 0 ? `${recorded}.` : `${recorded} dan membandingkannya dengan keadaan ${days}.`,
-    ...(meeting === null
-      ? []
-      : [`Laporan ini juga memuat hasil rapat monitoring dan evaluasi (Monev) tanggal ${formatDay(meeting)}.`]),
+    'Universal Coverage Jamsostek (UCJ) adalah keadaan ketika seluruh pekerja menjadi peserta aktif program jaminan sosial ketenagakerjaan yang diselenggarakan BPJS Ketenagakerjaan.',
+    `Laporan ini memuat capaian UCJ ${region} per ${formatDay(asOf)}${held}.`,
+    ...(comparedWith.length === 0 ? [] : [`Pembandingnya ialah keadaan per ${days}.`]),
   ]
 }
 
@@ -33,20 +31,14 @@ export interface AimText {
   readonly hasFollowUps: boolean
 }
 
-const lowestAim = ({ hasTarget, hasRegions, hasSegments }: AimText): string => {
-  if (hasRegions && hasSegments && !hasTarget) return 'menunjukkan wilayah dan segmen dengan cakupan terendah'
-  const regions = hasRegions ? `wilayah dengan ${hasTarget ? 'selisih ke target terbesar' : 'cakupan terendah'}` : ''
-  const shown = [regions, hasSegments ? 'segmen dengan cakupan terendah' : ''].filter((part) => part !== '')
-  return shown.length === 0 ? '' : `menunjukkan ${listOf(shown)}`
-}
-
 /** Returns what the report is for and what it aims to show. */
 export const aimSentences = (text: AimText): readonly string[] => {
+  const shown = [text.hasRegions ? 'wilayah' : '', text.hasSegments ? 'segmen' : ''].filter((word) => word !== '')
   const aims = [
     text.hasTarget ? 'menyajikan capaian terhadap target' : 'menyajikan capaian',
     text.hasComparison ? 'menjelaskan penyebab perubahannya' : '',
-    lowestAim(text),
-    text.hasFollowUps ? 'mencatat rencana tindak lanjut (RTL) beserta penanggung jawabnya' : '',
+    shown.length === 0 ? '' : `menunjukkan ${listOf(shown)} yang didahulukan`,
+    text.hasFollowUps ? 'mencatat rencana tindak lanjut (RTL) dan penanggung jawabnya' : '',
   ].filter((aim) => aim !== '')
   return [
     'Laporan ini dimaksudkan sebagai bahan pimpinan dalam menilai kemajuan kepesertaan.',
@@ -148,7 +140,7 @@ export const agendaSentence = (agenda: string | null, topics: readonly string[],
 }
 
 /** Returns where the discussion itself is recorded. */
-export const minutesSentence = (): string => 'Jalannya pembahasan dimuat dalam notula rapat.'
+export const minutesSentence = (): string => 'Pembahasannya dimuat dalam notula.'
 
 /** Returns the closing paragraph of a report. */
 export const closingSentence = (hasFollowUps: boolean): string =>

@@ -202,18 +202,18 @@ export const incompleteRegionsSentence = (words: RegionWords, names: readonly st
   return `Cakupan ${who} tidak dihitung karena potensi atau peserta aktifnya tidak diketahui.`
 }
 
-/** Returns the ranking in one sentence for the summary, with people and their part of the whole distance; null without any. */
+/** Returns the ranking in one sentence for the summary, with people and their part of the whole distance (null leaves it out); null without any. */
 export const summaryRegionsSentence = (
   words: RegionWords,
   gaps: readonly RegionGap[],
-  share: Rational,
+  share: Rational | null,
 ): string | null => {
   if (gaps.length === 0) return null
   const named = gaps.map(({ name, people: count }) => `${name} (${people(count)})`)
   const together = gaps.length === 1 ? 'yang' : 'yang bersama-sama'
   const opening = `Selisih ke target terbesar terdapat di ${namesOf(named, words.childTitle)}`
   return firstReadable([
-    `${opening}, ${together} memuat ${percent(share)} dari jumlah selisih.`,
+    ...(share === null ? [] : [`${opening}, ${together} memuat ${percent(share)} dari jumlah selisih.`]),
     `${opening}.`,
     `Selisih ke target terbesar terdapat di ${namesOf(
       gaps.map(({ name }) => name),

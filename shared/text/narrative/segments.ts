@@ -12,7 +12,7 @@ export const lowestSegmentSentence = (
   const opening = `Cakupan terendah di antara ${numberWord(count)} segmen terdapat pada segmen ${name}, yaitu ${percent(coverage)}`
   return uncovered === null || uncovered <= 0
     ? `${opening}.`
-    : `${opening}; pada segmen itu ${people(uncovered)} belum terlindungi.`
+    : `${opening} dengan ${people(uncovered)} belum terlindungi.`
 }
 
 /** Returns that the segments do not add up to the region's own figure, so that they do not explain its change. */

@@ -117,13 +117,13 @@ const growthReading = (value: Rational, met: boolean): string => {
   return `Pertumbuhan peserta aktif dalam setahun sebesar ${percent(value)}, ${end}`
 }
 
-const pointsReading = (value: Rational, met: boolean): string => {
+const pointsReading = (value: Rational, met: boolean, isAlike: boolean): string => {
   const direction = printedDirection(value)
-  const judged = met ? 'memenuhi acuan itu' : 'di bawah acuan itu'
-  const opening = 'Apabila acuan dibaca sebagai poin persentase,'
-  if (direction === 0) return `${opening} cakupan dalam setahun setelah pembulatan tetap, ${judged}.`
+  const judged = `${isAlike ? 'juga ' : ''}${met ? 'memenuhi' : 'di bawah'} acuan BPJS Ketenagakerjaan itu`
+  const opening = 'Apabila dibaca sebagai poin persentase,'
+  if (direction === 0) return `${opening} cakupan yang setelah pembulatan tetap ${judged}.`
   const noun = direction > 0 ? 'kenaikan' : 'penurunan'
-  return `${opening} ${noun} cakupan dalam setahun sebesar ${points(value)}, ${judged}.`
+  return `${opening} ${noun} cakupan ${points(value)} ${judged}.`
 }
 
 /**
@@ -131,10 +131,12 @@ const pointsReading = (value: Rational, met: boolean): string => {
  * "Pertumbuhan peserta aktif dalam setahun sebesar 18,69 persen, di bawah acuan sedikitnya 20 persen apabila acuan dibaca sebagai
  * pertumbuhan jumlah peserta."
  */
-export const twentyPercentSentences = (result: TwentyPercentResult): readonly string[] => [
-  ...(result.growth === null ? [] : [growthReading(result.growth.value, result.growth.met)]),
-  ...(result.points === null ? [] : [pointsReading(result.points.value, result.points.met)]),
-]
+export const twentyPercentSentences = ({ growth, points: moved }: TwentyPercentResult): readonly string[] => {
+  if (growth === null) return []
+  const first = growthReading(growth.value, growth.met)
+  if (moved === null) return [twentyPercentSourceSentence(), first]
+  return [first, pointsReading(moved.value, moved.met, moved.met === growth.met)]
+}
 
 /** Returns where "acuan" in the sentences on the 20 % rule comes from. */
 export const twentyPercentSourceSentence = (): string =>

@@ -90,7 +90,7 @@ describe('sentences on targets', () => {
     const result = twentyPercentRule({ eligible: 67_120, active: 21_874 }, { eligible: 68_412, active: 25_963 })
     expect(twentyPercentSentences(result)).toEqual([
       'Pertumbuhan peserta aktif dalam setahun sebesar 18,69 persen, di bawah acuan sedikitnya 20 persen apabila acuan dibaca sebagai pertumbuhan jumlah peserta.',
-      'Apabila acuan dibaca sebagai poin persentase, kenaikan cakupan dalam setahun sebesar 5,36 poin persentase, di bawah acuan itu.',
+      'Apabila dibaca sebagai poin persentase, kenaikan cakupan 5,36 poin persentase juga di bawah acuan BPJS Ketenagakerjaan itu.',
     ])
     const met = twentyPercentRule({ eligible: 100, active: 50 }, { eligible: 100, active: 60 })
     expect(twentyPercentSentences(met)[0]).toContain('sebesar 20,00 persen, memenuhi acuan')

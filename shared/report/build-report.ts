@@ -1,0 +1,105 @@
+import { formatDay } from '../format/date.ts'
+import { closingSentence } from '../text/narrative/introduction.ts'
+import { matrixAttachment } from './attachment-matrix.ts'
+import { regionsAttachment } from './attachment-regions.ts'
+import { heading, paragraph } from './blocks.ts'
+import { cover, subjectLines } from './cover.ts'
+import { type ReportFacts, reportFacts } from './facts.ts'
+import { firstPictureHeight, linesTooMany } from './first-page.ts'
+import { trendFigure } from './figure-trend.ts'
+import { finishedModel } from './finished-model.ts'
+import { keyFigures } from './key-figures.ts'
+import type { Block, PageFurniture, ReportModel, ReportPart } from './model.ts'
+import type { ReportInput } from './report-input.ts'
+import { achievementSection } from './section-achievement.ts'
+import { conclusionSection } from './section-conclusion.ts'
+import { dataQualitySection } from './section-data-quality.ts'
+import { carriedSection, freshSection } from './section-follow-ups.ts'
+import { introductionSection } from './section-introduction.ts'
+import { meetingSection } from './section-meeting.ts'
+import { periodsSection } from './section-periods.ts'
+import { protectionSection } from './section-protection.ts'
+import { regionsSection } from './section-regions.ts'
+import { segmentsSection } from './section-segments.ts'
+import { summarySection } from './section-summary.ts'
+import { signatureBlock } from './signature.ts'
+
+/** More lines than this can no longer be taken from the picture alone. */
+const MOST_LINES_FROM_PICTURE = 1
+
+const firstPage = (facts: ReportFacts): readonly Block[] => {
+  const head = [...cover(facts), keyFigures(facts)]
+  const whole = [...head, ...summarySection(facts, false)]
+  const texts = linesTooMany(whole) > MOST_LINES_FROM_PICTURE ? [...head, ...summarySection(facts, true)] : whole
+  return [...texts, ...trendFigure(facts, firstPictureHeight(facts.input.paper, linesTooMany(texts)))]
+}
+
+const resultsChapter = (facts: ReportFacts): readonly Block[] => [
+  heading(1, 'Hasil yang Dicapai'),
+  ...achievementSection(facts),
+  ...periodsSection(facts),
+  ...segmentsSection(facts),
+  ...regionsSection(facts),
+  ...protectionSection(facts),
+  ...dataQualitySection(facts),
+  ...carriedSection(facts),
+  ...freshSection(facts),
+]
+
+const closing = ({ input, followUps, name }: ReportFacts): readonly Block[] => {
+  const hasFollowUps = followUps.open.length + followUps.fresh.length > 0
+  const place = input.office?.place ?? name
+  const signature =
+    input.signatory === null
+      ? []
+      : [signatureBlock(input.signatory, [`Dibuat di ${place}`, `pada tanggal ${formatDay(input.signedOn)}`], 12)]
+  return [heading(1, 'Penutup'), ...paragraph('penutup', [closingSentence(hasFollowUps)], true), ...signature]
+}
+
+const furniture = ({ input, name, asOf }: ReportFacts): PageFurniture => {
+  const occasion =
+    input.meeting === null ? `data per ${formatDay(asOf)}` : `rapat ${formatDay(input.meeting.meeting.date)}`
+  const version = input.version === null ? 'Konsep' : `Versi ${input.version}`
+  return {
+    headerLeft: `Laporan Monev UCJ ${name}, ${occasion}`,
+    footerLeft: `Data per ${formatDay(asOf)} · ${version}`,
+  }
+}
+
+const attachments = (facts: ReportFacts): readonly ReportPart[] => {
+  const matrix = matrixAttachment(facts, 1)
+  return [...matrix, ...regionsAttachment(facts, matrix.length + 1)]
+}
+
+/**
+ * Returns the laporan (report.md 7) as a model that screen, print and DOCX draw: a first page with the summary, the chapters A to E with
+ * the signature, then the attachments. Sections without data are left out and the numbering closes up; unknown figures are said to be
+ * unknown. RangeError for a day in the input that does not exist.
+ */
+export const buildReport = (input: ReportInput): ReportModel => {
+  const facts = reportFacts(input)
+  const first: ReportPart = {
+    orientation: 'portrait',
+    letterhead: input.office !== null,
+    blocks: firstPage(facts),
+  }
+  const body: ReportPart = {
+    orientation: 'portrait',
+    letterhead: false,
+    blocks: [
+      ...introductionSection(facts),
+      ...meetingSection(facts),
+      ...resultsChapter(facts),
+      ...conclusionSection(facts),
+      ...closing(facts),
+    ],
+  }
+  return finishedModel({
+    kind: 'laporan',
+    paper: input.paper,
+    title: `Laporan ${subjectLines(facts).join(' ')}`,
+    sample: input.sample,
+    furniture: furniture(facts),
+    parts: [first, body, ...attachments(facts)],
+  })
+}

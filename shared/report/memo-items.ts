@@ -1,0 +1,151 @@
+import { overdueDays } from '../calc/overdue.ts'
+import { sign } from '../calc/rational.ts'
+import type { Finding } from '../checks/finding.ts'
+import { UCJ } from '../domain/indicator.ts'
+import { noComparisonSentence, unknownChangeSentence } from '../text/narrative/change.ts'
+import { coverageSentence } from '../text/narrative/coverage.ts'
+import {
+  memoChange,
+  memoCoverage,
+  memoFall,
+  type MemoFall,
+  memoNoTarget,
+  memoOverdue,
+  memoPriority,
+  memoProposals,
+  memoStatedPercent,
+  memoTarget,
+} from '../text/narrative/memo.ts'
+import { missingRegionsSentence } from '../text/narrative/regions.ts'
+import { noTargetSentence, targetPassedSentence, targetSentence } from '../text/narrative/target.ts'
+import { openFalls } from './explanations.ts'
+import type { ReportFacts } from './facts.ts'
+import { recordedCause } from './recorded-cause.ts'
+import { dataFindings, findingText } from './reported-findings.ts'
+import { mainSegment } from './section-conclusion.ts'
+
+const MOST_WARNINGS = 3
+
+const coverageMessage = (facts: ReportFacts): string => {
+  const { name, asOf, now, coverage, official, words, input } = facts
+  if (official.kind === 'partial') {
+    return missingRegionsSentence(words, official.missing, official.parts, official.known.active)
+  }
+  if (coverage !== null && now.eligible !== null && now.active !== null) {
+    return memoCoverage(name, asOf, { eligible: now.eligible, active: now.active }, coverage)
+  }
+  return coverageSentence({ region: name, asOf, figures: now, eligibleLabel: input.current.eligibleLabel })
+}
+
+const largestFall = (facts: ReportFacts): MemoFall | null => {
+  const { segments, input } = facts
+  if (segments.looksLikeEligible) return null
+  const [fall] = segments.rows
+    .flatMap((row) =>
+      row.change.active !== null && row.change.active < 0 ? [{ row, people: -row.change.active }] : [],
+    )
+    .sort((a, b) => b.people - a.people)
+  if (fall === undefined) return null
+  return {
+    name: fall.row.short,
+    people: fall.people,
+    cause: recordedCause(input, fall.row.code, input.region.code),
+  }
+}
+
+const changeMessage = (facts: ReportFacts): string => {
+  const { previous, asOf, now } = facts
+  if (previous === null) return noComparisonSentence(asOf)
+  const moved = previous.change.points
+  if (moved === null) {
+    return (
+      unknownChangeSentence(previous.asOf, previous.figures, asOf, now) ??
+      'Perubahan cakupan tidak dihitung karena jumlah potensi tidak diketahui.'
+    )
+  }
+  const main = mainSegment(facts)
+  return memoChange(previous.asOf, moved, main?.short ?? null, largestFall(facts))
+}
+
+const targetMessage = ({ input, target, now, name, year }: ReportFacts): string => {
+  if (input.target === null || target.standing === null) return noTargetSentence(name, year)
+  const { goal } = input.target
+  const { needed, pace } = target
+  if (needed?.kind === 'known') {
+    const present = pace?.kind === 'known' && sign(pace.perMonth) >= 0 ? pace.perMonth : null
+    return memoTarget(goal, needed.perMonth, target.day, present)
+  }
+  const said = targetSentence({ year: input.target.year, goal, standing: target.standing, figures: now })
+  return needed?.kind === 'past' ? `${said} ${targetPassedSentence(target.day)}` : said
+}
+
+/** Returns what to say: coverage, change and target. */
+export const messages = (facts: ReportFacts): readonly string[] => [
+  coverageMessage(facts),
+  changeMessage(facts),
+  targetMessage(facts),
+]
+
+const overdue = ({ followUps, input }: ReportFacts): string | null =>
+  memoOverdue(
+    followUps.open.flatMap((item) => {
+      const days = overdueDays(item, input.statusDay)
+      return days === null ? [] : [{ number: item.number, lead: item.lead[0] ?? null, days }]
+    }),
+  )
+
+const proposals = ({ followUps }: ReportFacts): string | null =>
+  memoProposals(
+    followUps.fresh.length,
+    followUps.fresh.filter((item) => item.due === null).map((item) => item.number),
+  )
+
+const priority = ({ regions, words }: ReportFacts): string | null => {
+  if (regions.goal === null) {
+    const lowest = regions.rows.filter((row) => row.coverage !== null).slice(0, 3)
+    return memoPriority(
+      words,
+      lowest.map((row) => row.region.name),
+      null,
+    )
+  }
+  const share = regions.named.at(-1)?.cumulative ?? null
+  return memoPriority(
+    words,
+    regions.named.map((row) => row.region.name),
+    share,
+  )
+}
+
+/** Returns what to decide: overdue RTL, proposed RTL, and which regions come first; a missing target takes a free place. */
+export const decisions = (facts: ReportFacts): readonly string[] =>
+  [
+    overdue(facts),
+    proposals(facts),
+    priority(facts),
+    facts.input.target === null ? memoNoTarget(facts.name, facts.year) : null,
+  ]
+    .filter((item) => item !== null)
+    .slice(0, 3)
+
+const isOwnPercent = (facts: ReportFacts, finding: Finding): finding is Extract<Finding, { code: '3' }> =>
+  finding.code === '3' &&
+  finding.site.indicator === UCJ &&
+  finding.site.place?.kind === 'region' &&
+  finding.site.place.code === facts.input.region.code
+
+const warningOf = (facts: ReportFacts, finding: Finding): string => {
+  if (isOwnPercent(facts, finding) && facts.coverage !== null) {
+    return memoStatedPercent(finding.stated.replace(/\s*%$/u, ''), facts.coverage)
+  }
+  return findingText(facts.input, finding)
+}
+
+/** Returns what to watch, at most three: contradictions in the data, then falls for which no cause is recorded. */
+export const warnings = (facts: ReportFacts): readonly string[] => {
+  const doubts = dataFindings(facts.input)
+    .filter(({ code }) => code !== '8')
+    .map((finding) => warningOf(facts, finding))
+  const falls = openFalls(facts).places.map(({ name, people }) => memoFall(name, people))
+  return [...doubts, ...falls].slice(0, MOST_WARNINGS)
+}

@@ -1,0 +1,63 @@
+import type { Finding, FindingOf } from '../checks/finding.ts'
+import { noteOf } from '../checks/finding-note.ts'
+import { placeKey } from '../domain/snapshot.ts'
+import { findingContext } from '../text/finding-context.ts'
+import { findingSentence } from '../text/findings.ts'
+import { formatCount } from '../format/number.ts'
+import { causeWords } from '../text/narrative/cause.ts'
+import { sentenceOf } from '../text/narrative/sentence.ts'
+import { recordedCause } from './recorded-cause.ts'
+import type { ReportInput } from './report-input.ts'
+
+/** A list that a reader still reads; the rest stays on the screen with the data. */
+const MOST_FINDINGS = 12
+
+const isExplainedFall = (input: ReportInput, finding: Finding): boolean => {
+  if (finding.code !== '8') return false
+  const note = noteOf(finding, input.findingNotes)
+  return note !== null && causeWords(note.cause, note.explanation) !== null
+}
+
+/** Returns the findings a report lists: those about data (not about RTL), without falls whose recorded cause stands in the results. */
+export const dataFindings = (input: ReportInput): readonly Finding[] =>
+  input.findings.filter((finding) => finding.code !== '16' && !isExplainedFall(input, finding))
+
+/** Returns a finding as its sentence in the words of this report. */
+export const findingText = (input: ReportInput, finding: Finding): string =>
+  findingSentence(
+    finding,
+    findingContext({
+      scope: input.region,
+      regions: [...input.children, ...input.grandchildren],
+      indicators: input.indicators ?? [],
+      note: noteOf(finding, input.findingNotes),
+    }),
+  )
+
+/** Returns the items of "Catatan Mutu Data": the findings, worst first, then what was noted with the snapshot itself. */
+export const dataQualityItems = (input: ReportInput): readonly string[] => {
+  const findings = dataFindings(input)
+  const shown = findings.slice(0, MOST_FINDINGS).map((finding) => findingText(input, finding))
+  const rest = findings.length - shown.length
+  const note = input.current.note?.trim() ?? ''
+  return [
+    ...shown,
+    ...(rest === 0
+      ? []
+      : [`Sebanyak ${formatCount(rest)} hal lain dicatat pada potret data dan tidak dirinci di sini.`]),
+    ...(note === '' ? [] : [sentenceOf(note)]),
+  ]
+}
+
+/** Returns the falls of active people without a recorded cause among the findings, the largest first. */
+export const unexplainedFalls = (input: ReportInput): readonly FindingOf<'8'>[] =>
+  input.findings
+    .flatMap((finding) => (finding.code === '8' ? [finding] : []))
+    .filter(({ site }) => {
+      const { place, indicator } = site
+      if (place?.kind !== 'region' || indicator === null) return false
+      return recordedCause(input, indicator, place.code) === null
+    })
+    .sort((a, b) => a.to - a.from - (b.to - b.from) || keyOf(a).localeCompare(keyOf(b)))
+
+const keyOf = (finding: Finding): string => (finding.site.place === null ? '' : placeKey(finding.site.place))

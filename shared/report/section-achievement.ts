@@ -1,0 +1,78 @@
+import { compare, sign } from '../calc/rational.ts'
+import { dayReached } from '../calc/projection.ts'
+import { goalShare } from '../calc/target-gap.ts'
+import { resultSentence, uncoveredSentence } from '../text/narrative/coverage.ts'
+import { missingRegionsSentence } from '../text/narrative/regions.ts'
+import {
+  contextTargetSentence,
+  noGrowthSentence,
+  paceNeededSentence,
+  projectionSentence,
+  reachedOnSentence,
+  targetPassedSentence,
+  tooCloseSentence,
+} from '../text/narrative/target.ts'
+import { paragraph, section } from './blocks.ts'
+import type { PeriodFacts, ReportFacts } from './facts.ts'
+import type { Block } from './model.ts'
+import { targetItem } from './section-summary.ts'
+import { achievementTable } from './table-achievement.ts'
+import { standingTable } from './table-standing.ts'
+
+const resultSentences = (facts: ReportFacts): readonly (string | null)[] => {
+  const { official, words, name, now } = facts
+  if (official.kind === 'partial') {
+    return [missingRegionsSentence(words, official.missing, official.parts, official.known.active)]
+  }
+  const { eligibleLabel } = facts.input.current
+  return [resultSentence({ region: name, asOf: facts.asOf, figures: now, eligibleLabel }), uncoveredSentence(name, now)]
+}
+
+const reachedAhead = (facts: ReportFacts, previous: PeriodFacts): string | null => {
+  const { target, now, asOf, input } = facts
+  const goal = input.target === null ? null : goalShare(input.target.goal, now.eligible)
+  if (target.standing?.kind !== 'short' || target.projection.kind !== 'known') return null
+  if (goal === null || target.projection.coverage === null || compare(target.projection.coverage, goal) < 0) return null
+  const reached = dayReached({
+    points: [
+      { asOf: previous.asOf, active: previous.figures.active },
+      { asOf, active: now.active },
+    ],
+    method: 'last-two',
+    goalPeople: target.standing.required,
+  })
+  return reached.kind === 'day' && reached.day <= target.day ? reachedOnSentence(reached.day) : null
+}
+
+const paceSentences = (facts: ReportFacts, previous: PeriodFacts): readonly (string | null)[] => {
+  const { pace, projection, day } = facts.target
+  if (pace === null || pace.kind === 'unknown') return []
+  if (pace.kind === 'too-close') return [tooCloseSentence(pace.days)]
+  if (sign(pace.perMonth) <= 0) return [noGrowthSentence(previous.asOf)]
+  if (projection.kind !== 'known' || projection.coverage === null) return []
+  return [projectionSentence(pace.perMonth, previous.asOf, day, projection.coverage)]
+}
+
+const outlook = (facts: ReportFacts): readonly (string | null)[] => {
+  const { standing, needed, day } = facts.target
+  if (standing?.kind !== 'short') return []
+  if (needed?.kind === 'past') return [targetPassedSentence(day)]
+  const pace = facts.previous === null ? [] : paceSentences(facts, facts.previous)
+  const ahead = facts.previous === null ? null : reachedAhead(facts, facts.previous)
+  if (ahead !== null) return [...pace, ahead]
+  return [...pace, needed?.kind === 'known' ? paceNeededSentence(needed.perMonth, day) : null]
+}
+
+const context = ({ input, name }: ReportFacts): readonly string[] =>
+  input.contextTargets.map(({ target, regionName }) =>
+    contextTargetSentence(target.goal, regionName, target.year, name),
+  )
+
+/** Returns section 1 of the results: achievement and, with a target, the standing against it. */
+export const achievementSection = (facts: ReportFacts): readonly Block[] =>
+  section(2, facts.input.target === null ? 'Capaian' : 'Capaian dan Target', [
+    ...paragraph('capaian', resultSentences(facts)),
+    achievementTable(facts),
+    ...paragraph('target', [targetItem(facts), ...outlook(facts), ...context(facts)]),
+    ...(facts.input.target === null ? [] : [standingTable(facts, facts.input.target)]),
+  ])
