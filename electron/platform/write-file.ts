@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { AppError } from '../../shared/domain/app-error.ts'
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/**
+ * Writes a file whole or not at all: under a temporary name beside it, then renamed. An existing file is kept, AppError
+ * `service.output-exists`, unless `replace`; a folder or file that cannot be written is `service.output-unwritable`.
+ */
+export const writeWholeFile = async (
+  path: string,
+  bytes: Uint8Array,
+  { replace }: { readonly replace: boolean },
+): Promise<void> => {
+  const unwritable = new AppError('service.output-unwritable', { file: basename(path) })
+  await mkdir(dirname(path), { recursive: true }).catch(() => {
+    throw unwritable
+  })
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx' })
+    // a hard link fails when the name is taken, so that a file made meanwhile is not lost
+    if (replace) await rename(temporary, path)
+    else await link(temporary, path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new AppError('service.output-exists', { file: basename(path) })
+    if (codeOf(error) !== '') throw unwritable
+    throw error
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}

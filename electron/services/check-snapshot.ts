@@ -1,0 +1,102 @@
+import { segmentsOf } from '../../shared/calc/official-figure.ts'
+import { DEFAULT_THRESHOLDS } from '../../shared/checks/check-input.ts'
+import { blocksFinalising, checkSnapshot } from '../../shared/checks/check-snapshot.ts'
+import { checkComparability } from '../../shared/checks/comparability.ts'
+import type { Finding } from '../../shared/checks/finding.ts'
+import { type FindingNote, noteOf } from '../../shared/checks/finding-note.ts'
+import { figuresOutput } from '../../shared/contract/figures-output.ts'
+import type { CheckResponse, FindingOutput } from '../../shared/contract/responses.ts'
+import type { DateKey } from '../../shared/domain/date-key.ts'
+import type { Region } from '../../shared/domain/region.ts'
+import type { Snapshot, SnapshotHead } from '../../shared/domain/snapshot.ts'
+import type { Target } from '../../shared/domain/target.ts'
+import { findingContext } from '../../shared/text/finding-context.ts'
+import { findingSentence, findingTitle } from '../../shared/text/findings.ts'
+import type { ReadableDb } from '../db/handle.ts'
+import { findingNotesOf } from '../db/repositories/finding-notes.ts'
+import { listIndicators } from '../db/repositories/indicators.ts'
+import { childrenOf, descendantsOf } from '../db/repositories/regions.ts'
+import { listHeads, newestHeads } from '../db/repositories/snapshots.ts'
+import { targetsFor } from '../db/repositories/targets.ts'
+import { figuresOfRegion } from './official-figures.ts'
+import { snapshotReference, wholeSnapshot } from './snapshot-reference.ts'
+import { acuanOn, targetStandingOutput } from './target-standing.ts'
+
+/** The days a check is judged against. */
+export interface CheckDays {
+  readonly today: DateKey
+  readonly meetingDate: DateKey | null
+}
+
+/** What the database knows around a snapshot, stored or about to be. */
+interface Surroundings {
+  readonly previous: Snapshot | null
+  readonly children: readonly Region[]
+  readonly lower: readonly Region[]
+  readonly target: Target | null
+  readonly otherTargets: readonly Target[]
+  readonly others: readonly SnapshotHead[]
+}
+
+const surroundingsOf = (db: ReadableDb, snapshot: Snapshot): Surroundings => {
+  const before = newestHeads(db, snapshot.region, snapshot.dataset).findLast((head) => head.asOf < snapshot.asOf)
+  const children = childrenOf(db, snapshot.region)
+  const known = new Set(children.map((child) => child.code))
+  const target = acuanOn(db, snapshot.region, snapshot.asOf)
+  return {
+    previous: before ? wholeSnapshot(db, before) : null,
+    children,
+    lower: descendantsOf(db, snapshot.region).filter((region) => !known.has(region.code)),
+    target,
+    otherTargets: targetsFor(db, {}).filter((other) => other.id !== target?.id),
+    others: listHeads(db, { region: snapshot.region, dataset: snapshot.dataset }),
+  }
+}
+
+/** Returns the findings of a snapshot in its surroundings, those of comparing it with the snapshot before it included. */
+export const findingsOf = (db: ReadableDb, snapshot: Snapshot, days: CheckDays): readonly Finding[] => {
+  const surroundings = surroundingsOf(db, snapshot)
+  const comparability = surroundings.previous ? checkComparability(surroundings.previous, snapshot) : []
+  return [...checkSnapshot({ snapshot, ...surroundings, ...days, thresholds: DEFAULT_THRESHOLDS }), ...comparability]
+}
+
+/** Returns the findings in words, with what the office recorded about them. */
+export const findingOutputs = (
+  db: ReadableDb,
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  notes: readonly FindingNote[],
+): readonly FindingOutput[] => {
+  const context = findingContext({
+    scope: { code: snapshot.region, name: snapshot.regionName },
+    regions: descendantsOf(db, snapshot.region),
+    indicators: listIndicators(db),
+    note: null,
+    main: snapshot.dataset,
+  })
+  return findings.map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    title: findingTitle(finding.code),
+    text: findingSentence(finding, { ...context, note: noteOf(finding, notes) }),
+    site: finding.site,
+  }))
+}
+
+/** Returns the figures of a snapshot, its standing against the target, and its findings. */
+export const checkResponse = (db: ReadableDb, snapshot: Snapshot, days: CheckDays): CheckResponse => {
+  const findings = findingsOf(db, snapshot, days)
+  const total = figuresOfRegion(db, snapshot)
+  const target = acuanOn(db, snapshot.region, snapshot.asOf)
+  return {
+    snapshot: snapshotReference(snapshot),
+    total: figuresOutput(total),
+    segments: segmentsOf(snapshot).map((indicator) => ({
+      indicator,
+      ...figuresOutput(figuresOfRegion(db, snapshot, indicator)),
+    })),
+    target: target && targetStandingOutput(target, total, snapshot.asOf),
+    findings: findingOutputs(db, snapshot, findings, findingNotesOf(db, snapshot.id)),
+    canFinalise: snapshot.status === 'draft' && !blocksFinalising(findings),
+  }
+}

@@ -1,0 +1,98 @@
+import { AppError } from '../../shared/domain/app-error.ts'
+import type { DateKey } from '../../shared/domain/date-key.ts'
+import type { Meeting } from '../../shared/domain/meeting.ts'
+import type { RegionCode } from '../../shared/domain/region.ts'
+import { formatDay } from '../../shared/format/date.ts'
+import { buildMemo } from '../../shared/report/build-memo.ts'
+import { buildReport } from '../../shared/report/build-report.ts'
+import type { Paper, ReportModel } from '../../shared/report/model.ts'
+import type { ReportInput } from '../../shared/report/report-input.ts'
+import type { ReadableDb, WritableDb } from '../db/handle.ts'
+import { issueDocument, newestDocument } from '../db/repositories/documents.ts'
+import { latestMeeting, meetingById } from '../db/repositories/meetings.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { timestampOf } from '../platform/clock.ts'
+import { renderChartPng } from '../reports/chart-png.ts'
+import { renderDocx } from '../reports/render-docx.ts'
+import { recordChange } from './record-change.ts'
+import { meetingReportInput, snapshotReportInput } from './report-input.ts'
+
+export type PaperKind = ReportModel['kind']
+
+/** What a paper is about: a meeting, or a region on a day. */
+export type PaperSubject =
+  | { readonly kind: 'meeting'; readonly meeting: 'latest' | number }
+  | { readonly kind: 'snapshot'; readonly region: RegionCode; readonly asOf: DateKey }
+
+export interface PaperRequest {
+  readonly subject: PaperSubject
+  readonly kind: PaperKind
+  readonly paper: Paper
+  readonly today: DateKey
+}
+
+/** A paper ready to be written: its model and the DOCX bytes drawn from it. */
+export interface ComposedPaper {
+  readonly model: ReportModel
+  readonly bytes: Uint8Array
+}
+
+/** Returns the paper as a draft ("Konsep"): nothing is stored. */
+export const composePaper = async (db: ReadableDb, request: PaperRequest): Promise<ComposedPaper> =>
+  draw(inputOf(db, request, null), request.kind)
+
+/**
+ * Issues a paper of a meeting: numbers it as the next version, freezes model and bytes in the database, and returns it.
+ * AppError `service.issue-needs-final` while the snapshot it stands on is a draft.
+ */
+export const issuePaper = async (
+  db: WritableDb,
+  request: PaperRequest & { readonly fileName: string },
+  now: Date,
+): Promise<ComposedPaper> => {
+  const meeting = request.subject.kind === 'meeting' ? meetingOf(db, request.subject.meeting) : null
+  const identity = { meeting: meeting?.id ?? null, kind: request.kind, paper: request.paper }
+  const version = (newestDocument(db, identity)?.version ?? 0) + 1
+  const input = inputOf(db, request, version)
+  if (input.current.status !== 'final') {
+    throw new AppError('service.issue-needs-final', { day: formatDay(input.current.asOf) })
+  }
+  const paper = await draw(input, request.kind)
+  inTransaction(db, () => {
+    const document = issueDocument(db, {
+      ...identity,
+      number: input.documentNumber,
+      model: paper.model,
+      bytes: paper.bytes,
+      fileName: request.fileName,
+      issuedAt: timestampOf(now),
+    })
+    recordChange(db, now, {
+      what: 'document.issue',
+      key: String(document.id),
+      before: document.supersedes,
+      after: { version: document.version, hash: document.hash },
+    })
+  })
+  return paper
+}
+
+const draw = async (input: ReportInput, kind: PaperKind): Promise<ComposedPaper> => {
+  if (kind === 'nota-dinas' && input.memo === null) throw new AppError('service.memo-without-meeting')
+  const model = kind === 'laporan' ? buildReport(input) : buildMemo(input)
+  return { model, bytes: await renderDocx(model, renderChartPng, input.signedOn) }
+}
+
+const inputOf = (db: ReadableDb, request: PaperRequest, version: number | null): ReportInput => {
+  const choice = { paper: request.paper, today: request.today, version }
+  return request.subject.kind === 'meeting'
+    ? meetingReportInput(db, meetingOf(db, request.subject.meeting), choice)
+    : snapshotReportInput(db, request.subject.region, request.subject.asOf, choice)
+}
+
+const meetingOf = (db: ReadableDb, wanted: 'latest' | number): Meeting => {
+  const meeting = wanted === 'latest' ? latestMeeting(db) : meetingById(db, wanted)
+  if (meeting === null)
+    throw new AppError('service.meeting-missing', { meeting: wanted === 'latest' ? 'terakhir' : wanted })
+  return meeting
+}

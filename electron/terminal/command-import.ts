@@ -1,0 +1,106 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import type { ImportResponse } from '../../shared/contract/responses.ts'
+import { AppError } from '../../shared/domain/app-error.ts'
+import { formatCount } from '../../shared/format/number.ts'
+import { parseMapping } from '../../shared/import/column-mapping.ts'
+import { importSnapshot } from '../services/import-snapshot.ts'
+import { type Answer, type Command, type OptionValues, UsageError } from './command.ts'
+import { DATA_OPTIONS, dataPlace, todayFor } from './data-options.ts'
+import { checkText } from './print-check.ts'
+import { optionalText, repeatedText, requiredDay, requiredRegion } from './read-options.ts'
+
+const MAX_FILE_BYTES = 64 * 1024 * 1024
+
+/** `import`: a spreadsheet becomes a draft snapshot, all or nothing. */
+export const importCommand: Command = {
+  name: 'import',
+  usage:
+    'import FILE --data DIR --region CODE --as-of YYYY-MM-DD [--dataset ucj] [--sheet NAMA] [--notation id|en] [--map "KOLOM=ISIAN"]… [--source TEKS] [--eligible-label TEKS] [--correction] [--dry-run] [--json]',
+  summary: 'Mengimpor lembar sebar (XLSX atau CSV) menjadi potret data berstatus draf.',
+  options: {
+    ...DATA_OPTIONS,
+    region: { type: 'string' },
+    'as-of': { type: 'string' },
+    dataset: { type: 'string' },
+    sheet: { type: 'string' },
+    notation: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    source: { type: 'string' },
+    'eligible-label': { type: 'string' },
+    correction: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
+  positionals: 1,
+  run: async (context, values, [file = '']) => {
+    const region = requiredRegion(values, 'region')
+    const response = await importSnapshot(
+      dataPlace(context, values),
+      context.now,
+      {
+        bytes: await bytesOf(resolve(context.workingDirectory, file)),
+        fileName: basename(file),
+        region,
+        asOf: requiredDay(values, 'as-of'),
+        dataset: optionalText(values, 'dataset') ?? 'ucj',
+        sheet: optionalText(values, 'sheet'),
+        notation: notationOf(values),
+        mapping: repeatedText(values, 'map').map(parseMapping),
+        source: optionalText(values, 'source'),
+        eligibleLabel: optionalText(values, 'eligible-label'),
+        correction: values.correction === true,
+        dryRun: values['dry-run'] === true,
+      },
+      (db) => ({ today: todayFor(context, db, region), meetingDate: null }),
+    )
+    return answerOf(response, basename(file))
+  },
+}
+
+const bytesOf = async (path: string): Promise<Uint8Array> => {
+  const file = basename(path)
+  const facts = await stat(path).catch(() => null)
+  if (!facts?.isFile()) throw new AppError('service.file-unreadable', { file })
+  if (facts.size > MAX_FILE_BYTES) {
+    throw new AppError('service.file-too-large', {
+      file,
+      megabytes: Math.ceil(facts.size / 2 ** 20),
+      limit: MAX_FILE_BYTES / 2 ** 20,
+    })
+  }
+  return readFile(path).catch(() => {
+    throw new AppError('service.file-unreadable', { file })
+  })
+}
+
+const notationOf = (values: OptionValues): 'id' | 'en' | null => {
+  const notation = optionalText(values, 'notation')
+  if (notation === null || notation === 'id' || notation === 'en') return notation
+  throw new UsageError(`Pilihan --notation hanya id (1.234,56) atau en (1,234.56); yang diterima: "${notation}".`)
+}
+
+const answerOf = (response: ImportResponse, file: string): Answer => {
+  const { rows, problems } = response
+  const count = `Baris dibaca ${formatCount(rows.read)} = diterima ${formatCount(rows.accepted)} + bermasalah ${formatCount(rows.problems)} + dilewati ${formatCount(rows.skipped)}.`
+  const notes = response.notes.map((note) => `- ${note}`)
+  if (problems.length > 0) {
+    return {
+      response,
+      refused: true,
+      text: [
+        `Berkas "${file}" belum dapat diimpor: ada ${formatCount(problems.length)} masalah. Data yang ada tidak berubah.`,
+        ...problems.map((problem) => `- ${problem.message}`),
+        count,
+        ...notes,
+        'Perbaiki berkas itu, atau tetapkan kolomnya dengan --map "KOLOM=ISIAN", lalu impor lagi.',
+      ].join('\n'),
+    }
+  }
+  const done = response.saved
+    ? `Berkas "${file}" diimpor sebagai draf.`
+    : `Berkas "${file}" dapat diimpor tanpa masalah. Ini percobaan (--dry-run): tidak ada yang disimpan.`
+  return {
+    response,
+    text: [done, count, ...notes, ...(response.check ? ['', checkText(response.check)] : [])].join('\n'),
+  }
+}
