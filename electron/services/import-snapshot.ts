@@ -3,7 +3,7 @@ import type { ImportResponse } from '../../shared/contract/responses.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { DateKey } from '../../shared/domain/date-key.ts'
 import type { Region, RegionCode } from '../../shared/domain/region.ts'
-import type { Snapshot } from '../../shared/domain/snapshot.ts'
+import { SOURCE_UNKNOWN, type Snapshot } from '../../shared/domain/snapshot.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import type { ColumnMapping } from '../../shared/import/column-mapping.ts'
 import { type ReadResult, readObservations } from '../../shared/import/read-observations.ts'
@@ -21,9 +21,6 @@ import { type CheckDays, checkResponse } from './check-snapshot.ts'
 import { type DataPlace, readingData, refuseSampleOnly, writingData } from './open-data.ts'
 import { recordChange } from './record-change.ts'
 import { knownRegion, wholeSnapshot } from './snapshot-reference.ts'
-
-/** Printed as the source until somebody says which office delivered the figures. */
-const SOURCE_UNKNOWN = 'Sumber belum dicatat'
 
 export interface ImportRequest {
   readonly bytes: Uint8Array

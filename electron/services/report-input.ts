@@ -33,7 +33,7 @@ import { acuanOn } from './target-standing.ts'
 /** Days before the current snapshot that the trend looks back when no year-before snapshot reaches further. */
 const TREND_DAYS = 400
 /** Class of payer whose rate prices the months paid for vulnerable workers. */
-const PROTECTION_PAYER = 'BPU'
+const PROTECTION_PAYER = 'bpu'
 
 /** What a paper is made of besides the data: size, the day it is prepared, and its version once issued. */
 export interface PaperChoice {
@@ -78,7 +78,7 @@ export const snapshotReportInput = (
   return inputFor(db, choice, {
     current,
     previous: previous ? wholeSnapshot(db, previous) : null,
-    yearBefore: yearBefore && yearBefore.id !== previous?.id ? wholeSnapshot(db, yearBefore) : null,
+    yearBefore: yearBefore ? wholeSnapshot(db, yearBefore) : null,
     meeting: null,
     settings: NO_SETTINGS,
   })

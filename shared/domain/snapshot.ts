@@ -54,5 +54,8 @@ export interface Snapshot extends SnapshotHead {
   readonly observations: readonly Observation[]
 }
 
+/** Stored and printed as the source until somebody says who delivered the figures: "Sumber: belum dicatat". */
+export const SOURCE_UNKNOWN = 'belum dicatat'
+
 /** A key that is equal exactly for the same place: `r:52.72.01` or `u:12`. */
 export const placeKey = (place: Place): string => (place.kind === 'region' ? `r:${place.code}` : `u:${place.id}`)

@@ -1,4 +1,5 @@
 import type { DateKey } from '../domain/date-key.ts'
+import { SOURCE_UNKNOWN } from '../domain/snapshot.ts'
 import { formatDay } from '../format/date.ts'
 import { listOf } from '../text/narrative/sentence.ts'
 
@@ -23,5 +24,7 @@ export const sourceSentence = (snapshots: readonly Sourced[], sample: boolean): 
 }
 
 /** Returns the short name by which a source is asked for an explanation: "BPJS Ketenagakerjaan" for any of its branches. */
-export const sourceOffice = (source: string): string =>
-  /^BPJS Ketenagakerjaan\b/u.test(source) ? 'BPJS Ketenagakerjaan' : source
+export const sourceOffice = (source: string): string => {
+  if (source === SOURCE_UNKNOWN) return 'Sumber data'
+  return /^BPJS Ketenagakerjaan\b/u.test(source) ? 'BPJS Ketenagakerjaan' : source
+}

@@ -88,6 +88,13 @@ const lowestOf = (bars: readonly SegmentBarText[]): SegmentBarText | null =>
     return lowest === null || lowest.coverage === null || compare(bar.coverage, lowest.coverage) < 0 ? bar : lowest
   }, null)
 
+const lowestWords = (bar: SegmentBarText, set: string | null, gained: string | null): string => {
+  const share = withPercentSign(bar.coverage)
+  if (set === null) return `Cakupan ${bar.name} sebesar ${share}`
+  const gain = gained === null ? '' : `, tetapi paling banyak bertambah (${gained})`
+  return `Cakupan ${bar.name} terendah di antara ${set} (${share})${gain}`
+}
+
 /** Returns what the segment chart shows: the lowest coverage with its set, the largest gain, and every loss. */
 export const segmentFinding = (bars: readonly SegmentBarText[], setWords: string): string => {
   const lowest = lowestOf(bars)
@@ -98,12 +105,12 @@ export const segmentFinding = (bars: readonly SegmentBarText[], setWords: string
     null,
   )
   const gained = most === null ? '' : `${formatCount(changeOf(most))} orang`
-  const isBoth = most !== null && most === lowest
+  // one segment alone has no rank: a superlative needs the set it is taken from
+  const ranked = bars.filter((bar) => bar.coverage !== null).length > 1
+  const isBoth = ranked && most !== null && most === lowest
   const parts = [
-    lowest === null
-      ? ''
-      : `Cakupan ${lowest.name} terendah di antara ${setWords} (${withPercentSign(lowest.coverage)})${isBoth ? `, tetapi paling banyak bertambah (${gained})` : ''}`,
-    most === null || isBoth ? '' : `${most.name} paling banyak bertambah (${gained})`,
+    lowest === null ? '' : lowestWords(lowest, ranked ? setWords : null, isBoth ? gained : null),
+    most === null || isBoth ? '' : `${most.name} ${ranked ? 'paling banyak bertambah' : 'bertambah'} (${gained})`,
     losses.length === 0
       ? ''
       : listOf(losses.map((bar) => `${bar.name} berkurang ${formatCount(Math.abs(changeOf(bar) ?? 0))} orang`)),
