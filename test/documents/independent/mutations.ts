@@ -1,0 +1,255 @@
+import type { Mutation } from './program.ts'
+
+/** The data whose laporan shows a fault: data contoh, or one of the scenarios made for what it does not exercise. */
+export type Shown = 'demo' | 'edges' | 'parts'
+
+/** A fault in the calculation that must not reach paper unnoticed. */
+export interface NamedMutation extends Mutation {
+  readonly name: string
+  readonly shown: Shown
+}
+
+const fault = (name: string, shown: Shown, file: string, find: string, replace: string): NamedMutation => ({
+  name,
+  shown,
+  file: `shared/${file}`,
+  find,
+  replace,
+})
+
+/** Faults that a person could make; each replaces one place of the calculation or the formats. */
+export const MUTATIONS: readonly NamedMutation[] = [
+  fault(
+    'uncovered is active minus eligible',
+    'demo',
+    'calc/coverage.ts',
+    'figures.active === null || figures.eligible === null ? null : figures.eligible - figures.active',
+    'figures.active === null || figures.eligible === null ? null : figures.active - figures.eligible',
+  ),
+  fault(
+    'coverage divides eligible by active',
+    'demo',
+    'calc/coverage.ts',
+    'return rational(figures.active, figures.eligible)',
+    'return rational(figures.eligible, figures.active)',
+  ),
+  fault(
+    'the people a target needs are not rounded up',
+    'demo',
+    'calc/target-gap.ts',
+    '(product + HUNDREDTHS_OF_ONE - 1n) / HUNDREDTHS_OF_ONE',
+    'product / HUNDREDTHS_OF_ONE',
+  ),
+  fault(
+    'growth is divided by the later count',
+    'demo',
+    'calc/change.ts',
+    ': rational(to - from, from)',
+    ': rational(to - from, to)',
+  ),
+  fault(
+    'changes run from the later to the earlier snapshot',
+    'demo',
+    'calc/change.ts',
+    'from === null || to === null ? null : to - from)',
+    'from === null || to === null ? null : from - to)',
+  ),
+  fault(
+    'the change in points is taken the other way round',
+    'demo',
+    'calc/change.ts',
+    'subtract(after, before)',
+    'subtract(before, after)',
+  ),
+  fault(
+    'participation is divided by the earlier potensi',
+    'demo',
+    'calc/change.ts',
+    'participation: rational(to.active - from.active, to.eligible)',
+    'participation: rational(to.active - from.active, from.eligible ?? 1)',
+  ),
+  fault(
+    'the base effect takes the later active people',
+    'demo',
+    'calc/change.ts',
+    'base: subtract(rational(from.active, to.eligible), before)',
+    'base: subtract(rational(to.active, to.eligible), before)',
+  ),
+  fault(
+    'a contribution is divided by the potensi of its own segment',
+    'demo',
+    'calc/change.ts',
+    'return rational(people, totalEligible)',
+    'return rational(people, to.eligible ?? totalEligible)',
+  ),
+  fault(
+    'a month has 30 days',
+    'demo',
+    'calc/pace.ts',
+    'const MONTH_DAYS = { num: 487n, den: 16n }',
+    'const MONTH_DAYS = { num: 30n, den: 1n }',
+  ),
+  fault(
+    'the pace needed is rounded down',
+    'demo',
+    'calc/pace.ts',
+    'safeNumber(ceilingOf(exact))',
+    'safeNumber(exact.num / exact.den)',
+  ),
+  fault(
+    'the projection starts on the day of the earlier snapshot',
+    'demo',
+    'calc/projection.ts',
+    'return { origin: latest.asOf,',
+    'return { origin: sorted[0]?.asOf ?? latest.asOf,',
+  ),
+  fault(
+    'the line of the projection counts a point that is not there',
+    'demo',
+    'calc/projection.ts',
+    'const n = BigInt(points.length)',
+    'const n = BigInt(points.length + 1)',
+  ),
+  fault(
+    'the part of all gaps is the running one',
+    'demo',
+    'calc/gap-share.ts',
+    'share: total === 0n ? null : rational(people, total)',
+    'share: total === 0n ? null : rational(before, total)',
+  ),
+  fault(
+    'the leading regions hold half instead of 80 %',
+    'demo',
+    'calc/gap-share.ts',
+    'part * 5n < whole * 4n',
+    'part * 2n < whole',
+  ),
+  fault(
+    'the smallest gap ranks first',
+    'demo',
+    'calc/gap-share.ts',
+    'known.sort((a, b) => b.people - a.people)',
+    'known.sort((a, b) => a.people - b.people)',
+  ),
+  fault(
+    'the due day itself counts as overdue',
+    'demo',
+    'calc/overdue.ts',
+    'return days > 0 ? days : null',
+    'return days >= 0 ? days + 1 : null',
+  ),
+  fault(
+    'the 20 % rule is met below 20 %',
+    'demo',
+    'calc/twenty-percent.ts',
+    'const TWENTY_PERCENT = rational(1, 5)',
+    'const TWENTY_PERCENT = rational(1, 6)',
+  ),
+  fault(
+    'a rise in people carries no sign',
+    'demo',
+    'format/number.ts',
+    'n !== null && n > 0 ?',
+    'n !== null && n > 1_000_000 ?',
+  ),
+  fault(
+    'percentages are cut instead of rounded',
+    'demo',
+    'format/number.ts',
+    '(2n * size.num * factor + size.den) / (2n * size.den)',
+    '(size.num * factor) / size.den',
+  ),
+  fault('unknown prints as nil', 'demo', 'format/number.ts', "const UNKNOWN = '–'", "const UNKNOWN = '0'"),
+  fault(
+    'values for charts lose their decimals',
+    'demo',
+    'report/figure-trend.ts',
+    'toNumber(share) * 100',
+    'Math.round(toNumber(share) * 100)',
+  ),
+  fault(
+    'days are counted with both ends',
+    'demo',
+    'domain/date-key.ts',
+    'epochDay(to) - epochDay(from)',
+    'epochDay(to) - epochDay(from) + 1',
+  ),
+  fault(
+    'the year before is the first day in reach, not the nearest',
+    'edges',
+    'calc/year-before.ts',
+    'distance < bestDistance ||',
+    'best === null ||',
+  ),
+  fault(
+    'halves are rounded down',
+    'edges',
+    'format/number.ts',
+    '(2n * size.num * factor + size.den) / (2n * size.den)',
+    '(2n * size.num * factor + size.den - 1n) / (2n * size.den)',
+  ),
+  fault(
+    'negative halves are rounded towards 0',
+    'edges',
+    'format/number.ts',
+    '(2n * size.num * factor + size.den) / (2n * size.den)',
+    '(2n * size.num * factor + size.den - (sign(r) < 0 ? 1n : 0n)) / (2n * size.den)',
+  ),
+  fault(
+    'the lower edge belongs to the band below',
+    'edges',
+    'calc/category.ts',
+    'compare(now, rational(band.lower, 10_000)) >= 0',
+    'compare(now, rational(band.lower, 10_000)) > 0',
+  ),
+  fault(
+    'sums take unknown counts for nil',
+    'edges',
+    'calc/official-figure.ts',
+    'if (count === null) return null',
+    'if (count === null) continue',
+  ),
+  fault(
+    'a coverage without potensi is nil',
+    'edges',
+    'calc/coverage.ts',
+    'figures.eligible === 0) return null',
+    'figures.eligible === 0) return rational(0)',
+  ),
+  fault(
+    'a region above its target still has a gap',
+    'edges',
+    'calc/target-gap.ts',
+    'if (figures.active >= required) {',
+    'if (figures.active > required * 2) {',
+  ),
+  fault(
+    'bands are found by the printed percentage',
+    'parts',
+    'calc/category.ts',
+    'compare(now, rational(band.lower, 10_000)) >= 0',
+    'compare(now, rational(band.lower * 100 - 50, 1_000_000)) >= 0',
+  ),
+  fault(
+    'the projection exceeds all potensi',
+    'parts',
+    'calc/projection.ts',
+    'return compare(active, cap) > 0 ? cap : active',
+    'return active',
+  ),
+  fault(
+    'the day of reaching is rounded down',
+    'parts',
+    'calc/projection.ts',
+    'const days = computed < 1n ? 1n : computed',
+    'const days = computed < 1n ? 1n : computed - 1n',
+  ),
+  fault(
+    'a sum stands for the region although a part is missing',
+    'parts',
+    'calc/official-figure.ts',
+    'if (parts.length === children.length) return',
+    'if (parts.length > 0) return',
+  ),
+  fault('the goal of the 20 % rule asks for a tenth', 'parts', 'calc/twenty-percent.ts', '* 6n, 5)', '* 11n, 10)'),
+]
