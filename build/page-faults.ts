@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { strFromU8, unzipSync } from 'fflate'
+import { lastAnnouncement, type PageLine } from './page-lines.ts'
 import { PAGE_DPI } from './paint-document.ts'
 
 /** Sheet and margins of a section, in twips. */
@@ -44,26 +45,46 @@ export function sheetsOf(docx: Uint8Array): readonly Sheet[] {
   })
 }
 
-/** Returns what is wrong with the pages of a document, in words; `expected` is the number of pages it must have, or null. */
+/** How the fault of a page begins that ends with a heading or caption. */
+export const ORPHAN = 'ends with the heading'
+
+/** What is printed on the pages: their lines, and the headings and captions that must not be the last thing on one. */
+export interface PrintedTexts {
+  readonly lines: readonly (readonly PageLine[])[]
+  readonly announcing: readonly string[]
+}
+
+/**
+ * Returns what is wrong with the pages of a document, in words; `expected` is the number of pages it must have, or null. With the texts
+ * of the pages also that a heading or caption stands alone at the end of one.
+ */
 export async function pageFaults(
   pages: readonly string[],
   sheets: readonly Sheet[],
   expected: number | null,
+  texts: PrintedTexts | null = null,
 ): Promise<readonly string[]> {
   const faults: string[] = []
   if (pages.length === 0) faults.push('no pages')
   if (expected !== null && pages.length !== expected) faults.push(`${expected} pages expected`)
   for (const [index, file] of pages.entries()) {
-    for (const fault of await faultsOfPage(file, sheets)) faults.push(`page ${index + 1} ${fault}`)
+    const lines = texts?.lines[index] ?? []
+    const page = { lines, announcing: texts?.announcing ?? [] }
+    for (const fault of await faultsOfPage(file, sheets, page)) faults.push(`page ${index + 1} ${fault}`)
   }
   return faults
 }
 
-async function faultsOfPage(file: string, sheets: readonly Sheet[]): Promise<readonly string[]> {
+interface PageTexts {
+  readonly lines: readonly PageLine[]
+  readonly announcing: readonly string[]
+}
+
+async function faultsOfPage(file: string, sheets: readonly Sheet[], texts: PageTexts): Promise<readonly string[]> {
   const page = await readPage(file)
   const fitting = sheets.filter((sheet) => isSize(page, sheet))
   if (fitting.length === 0) return [`has a size no section asks for (${page.width}×${page.height} pixels)`]
-  const findings = fitting.map((sheet) => faultsOnSheet(page, sheet))
+  const findings = fitting.map((sheet) => [...faultsOnSheet(page, sheet), ...orphans(page, sheet, texts)])
   return findings.reduce((best, found) => (found.length < best.length ? found : best))
 }
 
@@ -83,6 +104,28 @@ function faultsOnSheet(page: Page, sheet: Sheet): readonly string[] {
       : []),
     ...(across(height - sheet.footer + TOLERANCE, height) ? ['has ink below the footer'] : []),
   ]
+}
+
+/** A heading or caption with nothing printed below it, neither text nor picture. */
+function orphans(page: Page, sheet: Sheet, { lines, announcing }: PageTexts): readonly string[] {
+  const isInside = ({ top, bottom }: PageLine) =>
+    top >= sheet.top - TOLERANCE && bottom <= sheet.height - sheet.bottom + TOLERANCE
+  const inside = lines.filter(isInside)
+  const end = Math.max(0, ...inside.map(({ bottom }) => bottom))
+  const text = lastAnnouncement(rowsOf(inside), announcing)
+  if (text === null || hasInk(page, 0, sheet.width, end + TOLERANCE, sheet.height - sheet.bottom)) return []
+  return [`${ORPHAN} "${text}"`]
+}
+
+/** The texts of the lines from top to bottom; the number of a heading and its text, side by side, are one. */
+function rowsOf(lines: readonly PageLine[]): readonly string[] {
+  const rows: { readonly bottom: number; text: string }[] = []
+  for (const { bottom, text } of lines.toSorted((a, b) => a.bottom - b.bottom)) {
+    const row = rows.at(-1)
+    if (row !== undefined && bottom - row.bottom <= TOLERANCE) row.text = `${row.text} ${text}`
+    else rows.push({ bottom, text })
+  }
+  return rows.map((row) => row.text)
 }
 
 interface Page {

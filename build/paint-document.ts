@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, delimiter, dirname, join } from 'node:path'
+import { basename, delimiter, dirname, extname, join } from 'node:path'
 
 /** Dots per inch at which pages are painted. */
 export const PAGE_DPI = 80
 
-const TOOLS = ['soffice', 'pdftoppm'] as const
+const TOOLS = ['soffice', 'pdftoppm', 'pdftotext'] as const
 
 /** Returns the programs needed to paint documents that are not on the search path. */
 export function missingTools(): readonly string[] {
@@ -14,31 +14,39 @@ export function missingTools(): readonly string[] {
   return TOOLS.filter((tool) => !folders.some((folder) => isExecutable(join(folder, tool))))
 }
 
+/** A document as it looks on paper: the PNG files of its pages, in order, and the PDF they were painted from. */
+export interface PaintedDocument {
+  readonly pages: readonly string[]
+  readonly pdf: string
+}
+
 /**
- * Returns the PNG files of a document's pages, in order, painted by LibreOffice with the bundled Arimo for Arial, so that
- * lines and pages break alike on every machine. `work` is a folder for everything in between. Throws when a program fails.
+ * Returns a document as LibreOffice paints it with the bundled Arimo for Arial, so that lines and pages break alike on
+ * every machine. `work` is a folder for everything in between. With `settled` the document goes through LibreOffice's own
+ * format first: reading a DOCX it sometimes breaks pages before it knows what stays together. Throws when a program fails.
  */
-export function paintDocument(file: string, work: string): readonly string[] {
+export function paintDocument(file: string, work: string, settled = false): PaintedDocument {
   const name = basename(file, '.docx')
-  const pages = join(work, `${name}-pages`)
-  mkdirSync(pages, { recursive: true })
-  execFileSync(
-    'soffice',
-    [
-      '--headless',
-      `-env:UserInstallation=file://${join(work, 'office')}`,
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      work,
-      file,
-    ],
-    { env: { ...process.env, FONTCONFIG_FILE: fontSettings(work) }, stdio: 'pipe' },
-  )
-  execFileSync('pdftoppm', ['-r', String(PAGE_DPI), '-png', join(work, `${name}.pdf`), join(pages, 'page')])
-  return readdirSync(pages)
+  const pdf = join(work, `${name}.pdf`)
+  const folder = join(work, `${name}-pages`)
+  mkdirSync(folder, { recursive: true })
+  const source = settled ? convert(file, 'odt', work) : file
+  convert(source, 'pdf', work)
+  execFileSync('pdftoppm', ['-r', String(PAGE_DPI), '-png', pdf, join(folder, 'page')])
+  const pages = readdirSync(folder)
     .sort()
-    .map((page) => join(pages, page))
+    .map((page) => join(folder, page))
+  return { pages, pdf }
+}
+
+/** Returns the file that LibreOffice writes in another format into the folder. */
+function convert(file: string, format: 'odt' | 'pdf', work: string): string {
+  const profile = `-env:UserInstallation=file://${join(work, 'office')}`
+  execFileSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', work, file], {
+    env: { ...process.env, FONTCONFIG_FILE: fontSettings(work) },
+    stdio: 'pipe',
+  })
+  return join(work, `${basename(file, extname(file))}.${format}`)
 }
 
 /** Writes the settings that let the office program see the bundled fonts and nothing else. */

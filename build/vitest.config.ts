@@ -8,6 +8,8 @@ if (major < 24) {
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    // the package would download the real one; tests run the host against a typed fake
+    alias: { electron: new URL('../test/helpers/fake-electron.ts', import.meta.url).pathname },
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'test/long/**', '**/node_modules/**'],
     pool: 'forks',

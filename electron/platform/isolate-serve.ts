@@ -32,6 +32,12 @@ const answerTo = async (jobs: JobTable, message: unknown): Promise<JobAnswer> =>
 
 /** Runs the one job that the parent sends to this process, answers, and ends when the parent lets go. */
 export const serveOneJob = (jobs: JobTable): void => {
+  // a utility process of Electron has a port; a forked Node process has a channel
+  const port = process.parentPort ?? null
+  if (port !== null) {
+    port.once('message', async ({ data }) => port.postMessage(await answerTo(jobs, data)))
+    return
+  }
   process.once('message', async (message) => {
     const answer = await answerTo(jobs, message)
     process.send?.(answer, () => process.disconnect())

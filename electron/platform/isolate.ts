@@ -10,6 +10,13 @@ const DEFAULT_MAX_RSS_BYTES = 2 ** 30
 const isTypeScript = import.meta.url.endsWith('.ts')
 const WORKER = new URL(isTypeScript ? './isolate-worker.ts' : './isolate-worker.js', import.meta.url)
 
+let startOfHost: StartProcess | null = null
+
+/** Makes `start` the way this program starts its isolated processes; Electron has no Node executable to fork. */
+export const isolateWith = (start: (workerFile: URL) => StartProcess): void => {
+  startOfHost = start(WORKER)
+}
+
 export interface IsolateOptions {
   readonly timeoutMs?: number | undefined
   /** Limit of the resident size of the process, heap and native memory together. */
@@ -42,7 +49,7 @@ export const runIsolated = (
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, maxRssBytes = DEFAULT_MAX_RSS_BYTES } = options
   if (signal?.aborted) return Promise.reject(new AppError('isolate.cancelled'))
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-  const child = (options.start ?? forkedProcess(WORKER))({ maxRssBytes })
+  const child = (options.start ?? startOfHost ?? forkedProcess(WORKER))({ maxRssBytes })
   let answer: JobAnswer | null = null
   let stopped: AppError | null = null
   const stop = (error: AppError): void => {

@@ -30,8 +30,9 @@ export const defaultDataDir = ({ platform, env, home }: Surroundings): string =>
   return posix.join(base, LINUX_FOLDER)
 }
 
-/** Returns where the region asset lies below the program's own folder. */
-export const regionsFile = (programDir: string): string => `${programDir.replace(/[\\/]+$/, '')}/out/regions.sqlite`
+/** Returns where the region asset lies below the program's own folder; SQLite cannot read inside the archive of an installed program. */
+export const regionsFile = (programDir: string): string =>
+  `${programDir.replace(/[\\/]+$/, '').replace(/app\.asar$/, 'app.asar.unpacked')}/out/regions.sqlite`
 
 /** A folder that another program copies while it is written, or that lies on another machine. */
 export type FolderWarning = 'synchronised' | 'network'

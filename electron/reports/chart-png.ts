@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import {
   BarController,
   BarElement,
@@ -27,6 +27,10 @@ export interface PictureSize {
   readonly heightMm: number
 }
 
+/** Draws a chart model on a canvas with the look of the papers; `ratio` device pixels for each CSS pixel. */
+export const paperChart = (canvas: Canvas, model: ChartModel, family: string, ratio: number): Chart =>
+  new Chart(canvas, chartConfig(model, paperLook(family, ratio)))
+
 /**
  * Returns the chart as a PNG for print: 300 dpi on white with the bundled Arimo, its size correct to half a CSS pixel (0,13 mm). The same
  * model gives the same bytes on the same platform.
@@ -36,7 +40,7 @@ export const renderChartPng = (model: ChartModel, size: PictureSize): Uint8Array
   // A chart's own options.font is ignored by some elements, the default is not.
   Chart.defaults.font.family = family
   const canvas = createCanvas(pixelsOf(size.widthMm), pixelsOf(size.heightMm))
-  const chart = new Chart(canvas, chartConfig(model, paperLook(family, DOTS_PER_INCH / PIXELS_PER_INCH)))
+  const chart = paperChart(canvas, model, family, DOTS_PER_INCH / PIXELS_PER_INCH)
   try {
     return withPngDensity(canvas.toBuffer('image/png'), DOTS_PER_INCH)
   } finally {

@@ -12,35 +12,44 @@ export interface TableBreaks {
   readonly keeps: readonly boolean[]
 }
 
-const WHOLE_UP_TO = 12
+/** A table that is moved whole to the next page may leave at most this part of a page empty; a row higher than that may split. */
+const LARGEST_WHOLE = 1 / 3
+/** A row up to this height does not stand alone between the header and the end of a page, in points. */
+const LOW_ROW = 60
 /** Height of a line of Arial in parts of its size, times the 1,02 lines of a cell. */
 const LINE = 1.149 * 1.02
 /** A row's rule, in points. */
 const RULE = 0.5
+/** A caption of one line with the space around it, in points. */
+const CAPTION = 26
 /** Caption and note take about this much of the page, in points. */
 const AROUND = 70
 
 /**
  * Returns where a table may break on a page whose text area has the given height in twips.
- * Rows do not split unless one needs more than half of that height. A table of at most 12 rows that fits stays whole.
- * In a longer one a row stays with the next when the model says so, when it heads a group, is the
- * first, or precedes the total; a chain of rows that would not fit one page gives up all its links but the first and the last.
+ * Rows do not split unless one needs more than a third of that height. A table that with its caption takes up to a third of it stays whole.
+ * In a longer one a row stays with the next when the model says so (of a table that it wants whole only what follows counts), when it
+ * heads a group, is the first and low, or precedes a total; a chain of rows that would not fit one page gives up all its links but the
+ * first and the last.
  * Example: 41 rows with a total: only the first is tied to the second, the 40th to the 41st, and the 41st to the note.
  */
 export function tableBreaks(table: TableBlock, textHeight: number): TableBreaks {
-  const available = textHeight / 20 - AROUND - headerHeight(table)
+  const header = headerHeight(table)
+  const page = textHeight / 20
+  const available = page - AROUND - header
   const heights = table.rows.map((row) => rowHeight(table, row))
-  const splits = heights.map((height) => height > textHeight / 40)
+  const splits = heights.map((height) => height > page * LARGEST_WHOLE)
   const total = heights.reduce((sum, height) => sum + height, 0)
   const last = table.rows.length - 1
-  if (table.rows.length <= WHOLE_UP_TO && total <= available) return { splits, keeps: table.rows.map(() => true) }
+  if (CAPTION + header + total <= page * LARGEST_WHOLE) return { splits, keeps: table.rows.map(() => true) }
+  const isWantedWhole = table.rows.slice(0, last).every((row) => row.keepWithNext)
   const wanted = table.rows.map(
     (row, index) =>
-      index === 0 ||
+      (index === 0 && (heights[0] ?? 0) <= LOW_ROW) ||
       index === last ||
-      row.keepWithNext ||
+      (row.keepWithNext && !isWantedWhole) ||
       row.kind === 'group' ||
-      (index === last - 1 && table.rows[last]?.kind === 'total'),
+      table.rows[index + 1]?.kind === 'total',
   )
   const keeps = withoutLongChains(wanted, heights, available)
   return { splits, keeps: keeps.map((keep, index) => keep && !splits[index]) }

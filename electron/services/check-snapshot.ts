@@ -1,19 +1,27 @@
+import { coverage } from '../../shared/calc/coverage.ts'
+import { observationIndex, regionRowKey } from '../../shared/calc/observation-index.ts'
 import { segmentsOf } from '../../shared/calc/official-figure.ts'
+import { isEnded, statusOf } from '../../shared/calc/overdue.ts'
 import { DEFAULT_THRESHOLDS } from '../../shared/checks/check-input.ts'
 import { blocksFinalising, checkSnapshot } from '../../shared/checks/check-snapshot.ts'
+import { parseStatedPercent, shownPercent } from '../../shared/checks/stated-percent-text.ts'
+import { checkFollowUps } from '../../shared/checks/follow-up-completeness.ts'
+import { checkTargets } from '../../shared/checks/target-completeness.ts'
 import { checkComparability } from '../../shared/checks/comparability.ts'
 import type { Finding } from '../../shared/checks/finding.ts'
 import { type FindingNote, noteOf } from '../../shared/checks/finding-note.ts'
 import { figuresOutput } from '../../shared/contract/figures-output.ts'
 import type { CheckResponse, FindingOutput } from '../../shared/contract/responses.ts'
-import type { DateKey } from '../../shared/domain/date-key.ts'
+import { type DateKey, datePartsOf } from '../../shared/domain/date-key.ts'
+import { UCJ } from '../../shared/domain/indicator.ts'
 import type { Region } from '../../shared/domain/region.ts'
-import type { Snapshot, SnapshotHead } from '../../shared/domain/snapshot.ts'
+import type { Figures, Snapshot, SnapshotHead } from '../../shared/domain/snapshot.ts'
 import type { Target } from '../../shared/domain/target.ts'
 import { findingContext } from '../../shared/text/finding-context.ts'
 import { findingSentence, findingTitle } from '../../shared/text/findings.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { findingNotesOf } from '../db/repositories/finding-notes.ts'
+import { allFollowUps } from '../db/repositories/follow-ups.ts'
 import { listIndicators } from '../db/repositories/indicators.ts'
 import { childrenOf, descendantsOf } from '../db/repositories/regions.ts'
 import { listHeads, newestHeads } from '../db/repositories/snapshots.ts'
@@ -60,6 +68,12 @@ export const findingsOf = (db: ReadableDb, snapshot: Snapshot, days: CheckDays):
   return [...checkSnapshot({ snapshot, ...surroundings, ...days, thresholds: DEFAULT_THRESHOLDS }), ...comparability]
 }
 
+/** Returns what is missing in the lists around a snapshot: targets of its region and year (12), RTL that are still open (16). */
+const listFindings = (db: ReadableDb, snapshot: Snapshot, { today }: CheckDays): readonly Finding[] => [
+  ...checkTargets(targetsFor(db, { region: snapshot.region, year: datePartsOf(snapshot.asOf).year })),
+  ...checkFollowUps(allFollowUps(db).filter((followUp) => !isEnded(statusOf(followUp, today)))),
+]
+
 /** Returns the findings in words, with what the office recorded about them. */
 export const findingOutputs = (
   db: ReadableDb,
@@ -83,14 +97,23 @@ export const findingOutputs = (
   }))
 }
 
+/** The stated percentage of the region where coverage cannot be computed; its digits as the source has them, with a decimal comma. */
+const statedOnly = (snapshot: Snapshot, total: Figures): string | null => {
+  if (coverage(total) !== null) return null
+  const stated = observationIndex(snapshot).get(regionRowKey(UCJ, snapshot.region))?.statedPercent ?? null
+  const parsed = stated === null ? null : parseStatedPercent(stated)
+  return parsed === null ? stated : `${shownPercent(parsed)}%`
+}
+
 /** Returns the figures of a snapshot, its standing against the target, and its findings. */
 export const checkResponse = (db: ReadableDb, snapshot: Snapshot, days: CheckDays): CheckResponse => {
-  const findings = findingsOf(db, snapshot, days)
+  const findings = [...findingsOf(db, snapshot, days), ...listFindings(db, snapshot, days)]
   const total = figuresOfRegion(db, snapshot)
   const target = acuanOn(db, snapshot.region, snapshot.asOf)
   return {
     snapshot: snapshotReference(snapshot),
     total: figuresOutput(total),
+    statedOnly: statedOnly(snapshot, total),
     segments: segmentsOf(snapshot).map((indicator) => ({
       indicator,
       ...figuresOutput(figuresOfRegion(db, snapshot, indicator)),

@@ -1,17 +1,18 @@
 import { type ComparisonRow, compareSnapshots, rowOf } from '../../shared/calc/comparison.ts'
 import { paceSoFar } from '../../shared/calc/pace.ts'
 import { toNumber } from '../../shared/calc/rational.ts'
-import { figuresOutput, pointsChangeOutput, shareOutput, signedPoints } from '../../shared/contract/figures-output.ts'
+import { changeOutput, figuresOutput, pointsChangeOutput, signedPoints } from '../../shared/contract/figures-output.ts'
 import type { CompareResponse, ComparisonRowOutput } from '../../shared/contract/responses.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { DateKey } from '../../shared/domain/date-key.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
-import type { RegionCode } from '../../shared/domain/region.ts'
+import { liesIn, type RegionCode } from '../../shared/domain/region.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import { formatDecimal } from '../../shared/format/number.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { listHeads } from '../db/repositories/snapshots.ts'
-import { newestSnapshot, snapshotReference } from './snapshot-reference.ts'
+import { knownRegion, newestSnapshot, snapshotReference } from './snapshot-reference.ts'
+import { scopeOf } from './snapshot-scope.ts'
 import { acuanOn, targetStandingOutput } from './target-standing.ts'
 
 export interface CompareRequest {
@@ -27,24 +28,34 @@ export const comparePeriods = (db: ReadableDb, request: CompareRequest): Compare
   if (request.from === request.to) throw new AppError('service.same-day', { day: formatDay(request.from) })
   const [first, last] = request.from < request.to ? [request.from, request.to] : [request.to, request.from]
   const region = request.region ?? onlyRegionWith(db, request.dataset, [first, last])
-  const from = newestSnapshot(db, region, request.dataset, first)
-  const to = newestSnapshot(db, region, request.dataset, last)
+  const scope = scopeOf(db, request.dataset, region)
+  const from = newestSnapshot(db, scope, request.dataset, first)
+  const to = newestSnapshot(db, scope, request.dataset, last)
   const comparison = compareSnapshots(from, to)
   const total = rowOf(comparison, UCJ, region)
   const target = acuanOn(db, region, last)
   const pace = paceSoFar(first, total?.from?.active ?? null, last, total?.to?.active ?? null)
   return {
-    region: { code: to.region, name: to.regionName },
+    region: knownRegion(db, region),
     dataset: comparison.dataset,
     from: snapshotReference(comparison.from),
     to: snapshotReference(comparison.to),
     days: comparison.days,
     eligibleSourceChanged: comparison.eligibleSourceChanged,
-    rows: comparison.rows.map(rowOutput),
+    rows: comparison.rows
+      .filter(({ place }) => place.kind === 'unit' || liesIn(place.code, region))
+      .sort((a, b) => rank(a, region) - rank(b, region))
+      .map(rowOutput),
     pacePerMonth:
       pace.kind === 'known' ? { value: toNumber(pace.perMonth), text: formatDecimal(pace.perMonth, 0) } : null,
     target: target && total?.to ? targetStandingOutput(target, total.to, last) : null,
   }
+}
+
+/** The region itself first, then its segments, then the regions inside it in the order of the later snapshot. */
+const rank = ({ place, indicator }: ComparisonRow, region: RegionCode): number => {
+  if (place.kind === 'unit' || place.code !== region) return 2
+  return indicator === UCJ ? 0 : 1
 }
 
 const rowOutput = (row: ComparisonRow): ComparisonRowOutput => ({
@@ -52,13 +63,7 @@ const rowOutput = (row: ComparisonRow): ComparisonRowOutput => ({
   place: row.place,
   from: row.from && figuresOutput(row.from),
   to: row.to && figuresOutput(row.to),
-  change: {
-    eligible: row.change.eligible,
-    active: row.change.active,
-    uncovered: row.change.uncovered,
-    points: pointsChangeOutput(row.change.points),
-    growth: shareOutput(row.change.growth),
-  },
+  change: changeOutput(row.change),
   decomposition: row.decomposition && {
     participation: signedPoints(row.decomposition.participation),
     base: signedPoints(row.decomposition.base),

@@ -7,6 +7,7 @@ import { buildMemo } from '../../shared/report/build-memo.ts'
 import { buildReport } from '../../shared/report/build-report.ts'
 import type { Paper, ReportModel } from '../../shared/report/model.ts'
 import type { ReportInput } from '../../shared/report/report-input.ts'
+import { withNarrative } from '../../shared/report/with-narrative.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { issueDocument, newestDocument } from '../db/repositories/documents.ts'
 import { latestMeeting, meetingById } from '../db/repositories/meetings.ts'
@@ -14,6 +15,7 @@ import { inTransaction } from '../db/transaction.ts'
 import { timestampOf } from '../platform/clock.ts'
 import { renderChartPng } from '../reports/chart-png.ts'
 import { renderDocx } from '../reports/render-docx.ts'
+import { editsOf, type PaperPlace, storedChanges } from './paper-changes.ts'
 import { recordChange } from './record-change.ts'
 import { meetingReportInput, snapshotReportInput } from './report-input.ts'
 
@@ -35,11 +37,13 @@ export interface PaperRequest {
 export interface ComposedPaper {
   readonly model: ReportModel
   readonly bytes: Uint8Array
+  /** null for a konsep. */
+  readonly version: number | null
 }
 
 /** Returns the paper as a draft ("Konsep"): nothing is stored. */
 export const composePaper = async (db: ReadableDb, request: PaperRequest): Promise<ComposedPaper> =>
-  draw(inputOf(db, request, null), request.kind)
+  draw(db, paperInput(db, request, null), request)
 
 /**
  * Issues a paper of a meeting: numbers it as the next version, freezes model and bytes in the database, and returns it.
@@ -50,14 +54,13 @@ export const issuePaper = async (
   request: PaperRequest & { readonly fileName: string },
   now: Date,
 ): Promise<ComposedPaper> => {
-  const meeting = request.subject.kind === 'meeting' ? meetingOf(db, request.subject.meeting) : null
-  const identity = { meeting: meeting?.id ?? null, kind: request.kind, paper: request.paper }
-  const version = (newestDocument(db, identity)?.version ?? 0) + 1
-  const input = inputOf(db, request, version)
+  const version = nextVersion(db, request)
+  const identity = identityOf(db, request)
+  const input = paperInput(db, request, version)
   if (input.current.status !== 'final') {
     throw new AppError('service.issue-needs-final', { day: formatDay(input.current.asOf) })
   }
-  const paper = await draw(input, request.kind)
+  const paper = await draw(db, input, request)
   inTransaction(db, () => {
     const document = issueDocument(db, {
       ...identity,
@@ -77,17 +80,49 @@ export const issuePaper = async (
   return paper
 }
 
-const draw = async (input: ReportInput, kind: PaperKind): Promise<ComposedPaper> => {
-  if (kind === 'nota-dinas' && input.memo === null) throw new AppError('service.memo-without-meeting')
-  const model = kind === 'laporan' ? buildReport(input) : buildMemo(input)
-  return { model, bytes: await renderDocx(model, renderChartPng, input.signedOn) }
-}
+/** Returns the version that a paper would be issued as. */
+export const nextVersion = (db: ReadableDb, request: Omit<PaperRequest, 'today'>): number =>
+  (newestDocument(db, identityOf(db, request))?.version ?? 0) + 1
 
-const inputOf = (db: ReadableDb, request: PaperRequest, version: number | null): ReportInput => {
+/** Returns everything a paper is made of; `version` null is a draft. */
+export const paperInput = (db: ReadableDb, request: PaperRequest, version: number | null): ReportInput => {
   const choice = { paper: request.paper, today: request.today, version }
   return request.subject.kind === 'meeting'
     ? meetingReportInput(db, meetingOf(db, request.subject.meeting), choice)
     : snapshotReportInput(db, request.subject.region, request.subject.asOf, choice)
+}
+
+/** Returns the paper as the figures alone make it; AppError `service.memo-without-meeting` for a nota dinas without its head. */
+export const automaticModel = (input: ReportInput, kind: PaperKind): ReportModel => {
+  if (kind === 'nota-dinas' && input.memo === null) throw new AppError('service.memo-without-meeting')
+  return kind === 'laporan' ? buildReport(input) : buildMemo(input)
+}
+
+/** Returns the paper with the texts edited and the sections chosen for it. */
+export const changedModel = (
+  db: ReadableDb,
+  request: Pick<PaperRequest, 'subject' | 'kind'>,
+  model: ReportModel,
+): ReportModel => {
+  const place = paperPlace(db, request.subject)
+  return withNarrative(model, editsOf(db, place), storedChanges(db, place, request.kind).choice)
+}
+
+/** Returns under what the changes of a paper are kept. */
+export const paperPlace = (db: ReadableDb, subject: PaperSubject): PaperPlace =>
+  subject.kind === 'meeting'
+    ? { meeting: meetingOf(db, subject.meeting).id }
+    : { meeting: null, region: subject.region, asOf: subject.asOf }
+
+const identityOf = (db: ReadableDb, { subject, kind, paper }: Omit<PaperRequest, 'today'>) => ({
+  meeting: paperPlace(db, subject).meeting,
+  kind,
+  paper,
+})
+
+const draw = async (db: ReadableDb, input: ReportInput, request: PaperRequest): Promise<ComposedPaper> => {
+  const model = changedModel(db, request, automaticModel(input, request.kind))
+  return { model, bytes: await renderDocx(model, renderChartPng, input.signedOn), version: input.version }
 }
 
 const meetingOf = (db: ReadableDb, wanted: 'latest' | number): Meeting => {

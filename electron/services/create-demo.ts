@@ -42,7 +42,8 @@ export const createDemo = async <T>(
   }
 }
 
-const storeDemo = (db: WritableDb, emblem: Uint8Array): void => {
+/** Stores everything the data contoh hold; the caller holds the transaction. */
+export const storeDemo = (db: WritableDb, emblem: Uint8Array): void => {
   saveOffice(db, { ...DEMO_DATA.office, emblem })
   const officials: Ids = new Map(DEMO_DATA.officials.map(({ key, ...official }) => [key, insertOfficial(db, official)]))
   for (const { name, fullName } of DEMO_DATA.units)

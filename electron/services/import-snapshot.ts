@@ -1,26 +1,24 @@
 import { createHash } from 'node:crypto'
-import type { ImportResponse } from '../../shared/contract/responses.ts'
-import { AppError } from '../../shared/domain/app-error.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CheckResponse, ImportResponse } from '../../shared/contract/responses.ts'
 import type { DateKey } from '../../shared/domain/date-key.ts'
-import type { Region, RegionCode } from '../../shared/domain/region.ts'
-import { SOURCE_UNKNOWN, type Snapshot } from '../../shared/domain/snapshot.ts'
-import { formatDay } from '../../shared/format/date.ts'
+import type { RegionCode } from '../../shared/domain/region.ts'
 import type { ColumnMapping } from '../../shared/import/column-mapping.ts'
-import { type ReadResult, readObservations } from '../../shared/import/read-observations.ts'
+import { NO_CORRECTIONS } from '../../shared/import/corrections.ts'
+import type { ReadResult } from '../../shared/import/read-observations.ts'
 import { noteMessage, problemMessage } from '../../shared/text/import-problems.ts'
 import { findDatabases } from '../db/find-databases.ts'
 import type { ReadableDb, RegionsDb, WritableDb } from '../db/handle.ts'
 import { openRegionsDb } from '../db/open.ts'
-import { indicatorByCode } from '../db/repositories/indicators.ts'
-import { aliasesIn } from '../db/repositories/region-aliases.ts'
-import { ancestorsOf, childrenOf, descendantsOf } from '../db/repositories/regions.ts'
-import { insertSnapshot, newestVersion, readSnapshot } from '../db/repositories/snapshots.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { readFile } from '../import/read-file.ts'
 import { type CheckDays, checkResponse } from './check-snapshot.ts'
 import { type DataPlace, readingData, refuseSampleOnly, writingData } from './open-data.ts'
-import { recordChange } from './record-change.ts'
-import { knownRegion, wholeSnapshot } from './snapshot-reference.ts'
+import { aliasesFor, readImport } from './read-import.ts'
+import { knownRegion } from './snapshot-reference.ts'
+import { storeImport } from './store-import.ts'
 
 export interface ImportRequest {
   readonly bytes: Uint8Array
@@ -52,31 +50,35 @@ export const importSnapshot = async (
 ): Promise<ImportResponse> => {
   refuseSampleOnly(place)
   const file = await readFile(request.bytes, request.fileName)
-  const scope = await readingRegions(place, (db) => knownRegion(db, request.region))
-  const result = readObservations({
-    sheets: file.sheets,
-    ...(request.sheet === null ? {} : { sheetName: request.sheet }),
-    ...(request.notation === null ? {} : { notation: request.notation }),
-    mapping: request.mapping,
-    scope,
-    regions: await readingRegions(place, (db) => regionsAround(db, scope)),
-    aliases: await knownAliases(place, scope),
+  const aliases = await knownAliases(place, request.region)
+  const { scope, result } = await readingRegions(place, (db) => {
+    const region = knownRegion(db, request.region)
+    const { sheet, notation, mapping } = request
+    const choices = { sheet, headerRow: null, notation, mapping, corrections: NO_CORRECTIONS }
+    return { scope: region, result: readImport(db, file.sheets, region, aliases, choices) }
   })
   const response = readingResponse(result)
   if (result.problems.length > 0) return response
-  if (request.dryRun) return response
-  return writingData(place, now, (db) =>
-    inTransaction(db, () => {
-      const snapshot = storeDraft(db, scope, request, result)
-      recordChange(db, now, {
-        what: 'snapshot.import',
-        key: String(snapshot.id),
-        before: snapshot.supersedes,
-        after: { file: request.fileName, hash: snapshot.fileHash, rows: result.observations.length },
-      })
-      return { ...response, saved: true, check: checkResponse(db, snapshot, daysOf(db)) }
-    }),
-  )
+  const fileHash = createHash('sha256').update(request.bytes).digest('hex')
+  const destination = { ...request, scope, fileHash, note: null, corrections: NO_CORRECTIONS }
+  const store = (db: WritableDb): CheckResponse =>
+    checkResponse(db, storeImport(db, now, destination, result), daysOf(db))
+  if (request.dryRun) return { ...response, check: await onTrial(place, now, store) }
+  const check = await writingData(place, now, (db) => inTransaction(db, () => store(db)))
+  return { ...response, saved: true, check }
+}
+
+/** Does the work on a copy of the data, or on an empty database where there are none, and throws the copy away. */
+const onTrial = async <T>(place: DataPlace, now: Date, work: (db: WritableDb) => T): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'monev-percobaan-'))
+  try {
+    const found = findDatabases(place.dir)
+    if (place.sample ? found.sample : found.real)
+      await readingData(place, (db) => db.main.backup(join(folder, db.file)))
+    return await writingData({ ...place, dir: folder }, now, work)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 const readingRegions = <T>(place: DataPlace, work: (db: RegionsDb) => T): T => {
@@ -88,20 +90,10 @@ const readingRegions = <T>(place: DataPlace, work: (db: RegionsDb) => T): T => {
   }
 }
 
-/** The scope with all inside it, and the other kabupaten and kota of its province: so that a bare "Bima" is known to be two. */
-const regionsAround = (db: RegionsDb, scope: Region): readonly Region[] => {
-  const inside = [scope, ...descendantsOf(db, scope.code)]
-  const codes = new Set(inside.map((region) => region.code))
-  const province = ancestorsOf(db, scope.code).find((region) => !region.code.includes('.')) ?? scope
-  return [...inside, ...childrenOf(db, province.code).filter((region) => !codes.has(region.code))]
-}
-
-const knownAliases = async (place: DataPlace, scope: Region) => {
+const knownAliases = async (place: DataPlace, scope: RegionCode) => {
   const found = findDatabases(place.dir)
   if (!(place.sample ? found.sample : found.real)) return []
-  return readingData(place, (db) =>
-    aliasesIn(db, scope.code).map(({ spelling, region }) => ({ spelling, code: region.code })),
-  )
+  return readingData(place, (db) => aliasesFor(db, scope))
 }
 
 const readingResponse = (result: ReadResult): ImportResponse => ({
@@ -122,57 +114,3 @@ const readingResponse = (result: ReadResult): ImportResponse => ({
   })),
   check: null,
 })
-
-const storeDraft = (db: WritableDb, scope: Region, request: ImportRequest, result: ReadResult): Snapshot => {
-  const fileHash = createHash('sha256').update(request.bytes).digest('hex')
-  const newest = newestVersion(db, scope.code, request.dataset, request.asOf)
-  if (request.correction && newest === null) {
-    throw new AppError('service.nothing-to-correct', { day: formatDay(request.asOf) })
-  }
-  if (newest?.fileHash === fileHash && sameRows(wholeSnapshot(db, newest), result)) {
-    throw new AppError('service.same-file', {
-      file: request.fileName,
-      day: formatDay(request.asOf),
-      version: newest.version,
-    })
-  }
-  const id = insertSnapshot(db, {
-    region: scope.code,
-    regionName: scope.name,
-    dataset: request.dataset,
-    asOf: request.asOf,
-    supersedes: request.correction && newest ? newest.id : null,
-    source: request.source ?? SOURCE_UNKNOWN,
-    document: request.fileName,
-    eligibleLabel: request.eligibleLabel ?? defaultEligibleLabel(db, request.dataset),
-    origin: 'import',
-    fileHash,
-    note: null,
-    observations: result.observations,
-  })
-  const snapshot = readSnapshot(db, id)
-  if (snapshot === null) throw new Error(`snapshot ${id} was not stored`)
-  return snapshot
-}
-
-const sameRows = (stored: Snapshot, result: ReadResult): boolean => {
-  const keyed = (rows: Snapshot['observations']): string =>
-    JSON.stringify(
-      rows
-        .map((row) => [
-          row.place,
-          row.indicator,
-          row.eligible,
-          row.active,
-          row.statedPercent,
-          row.statedUncovered,
-          row.statedGap,
-        ])
-        .map((row) => JSON.stringify(row))
-        .sort(),
-    )
-  return keyed(stored.observations) === keyed(result.observations)
-}
-
-const defaultEligibleLabel = (db: ReadableDb, dataset: string): string =>
-  indicatorByCode(db, dataset)?.eligibleLabel ?? 'Potensi'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDateKey } from '../../shared/domain/date-key.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
-import { readSetting, writeSetting } from '../db/repositories/settings.ts'
+import { readSetting, removeSetting, writeSetting } from '../db/repositories/settings.ts'
 
 const day = z.string().refine(isDateKey)
 
@@ -37,3 +37,12 @@ export const paperSettingsOf = (db: ReadableDb, meeting: number): PaperSettings 
 /** Stores the paper settings of a meeting. */
 export const savePaperSettings = (db: WritableDb, meeting: number, settings: PaperSettings): void =>
   writeSetting(db, keyOf(meeting), schema.parse(settings))
+
+/** Forgets the paper settings of a meeting that goes. */
+export const removePaperSettings = (db: WritableDb, meeting: number): void => removeSetting(db, keyOf(meeting))
+
+/** Returns paper settings kept elsewhere, as when a deleted meeting comes back; null for anything else. */
+export const paperSettingsFrom = (content: unknown): PaperSettings | null => {
+  const parsed = schema.safeParse(content)
+  return parsed.success ? parsed.data : null
+}

@@ -3,13 +3,16 @@ import { toNumber } from '../../shared/calc/rational.ts'
 import { trend } from '../../shared/calc/trend.ts'
 import { figuresOutput, shareOutput } from '../../shared/contract/figures-output.ts'
 import type { TrendResponse } from '../../shared/contract/responses.ts'
+import { AppError } from '../../shared/domain/app-error.ts'
 import { type DateKey, datePartsOf, targetDayOf } from '../../shared/domain/date-key.ts'
 import type { IndicatorCode } from '../../shared/domain/indicator.ts'
 import type { RegionCode } from '../../shared/domain/region.ts'
 import { formatDecimal } from '../../shared/format/number.ts'
 import type { ReadableDb } from '../db/handle.ts'
+import { listIndicators } from '../db/repositories/indicators.ts'
 import { newestHeads } from '../db/repositories/snapshots.ts'
 import { onlyRegionWith } from './compare-periods.ts'
+import { scopeOf } from './snapshot-scope.ts'
 import { knownRegion, wholeSnapshot } from './snapshot-reference.ts'
 
 export interface TrendRequest {
@@ -24,7 +27,14 @@ export interface TrendRequest {
 /** Returns one point for each as-of day (its newest version) and the projection to the end of the last year, by the last two points. */
 export const readTrend = (db: ReadableDb, request: TrendRequest): TrendResponse => {
   const region = knownRegion(db, request.region ?? onlyRegionWith(db, request.dataset, []))
-  const heads = newestHeads(db, region.code, request.dataset).filter(
+  const known = listIndicators(db)
+  if (!known.some(({ code }) => code === request.indicator)) {
+    throw new AppError('service.indicator-unknown', {
+      indicator: request.indicator,
+      known: known.map(({ code }) => code).join(', '),
+    })
+  }
+  const heads = newestHeads(db, scopeOf(db, request.dataset, region.code), request.dataset).filter(
     (head) => (request.from === null || head.asOf >= request.from) && (request.to === null || head.asOf <= request.to),
   )
   const points = trend(

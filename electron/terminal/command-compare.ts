@@ -1,4 +1,5 @@
 import type { CompareResponse, ComparisonRowOutput } from '../../shared/contract/responses.ts'
+import { fullNameOf } from '../../shared/domain/region.ts'
 import { SEGMENT_NAMES, UCJ, UCJ_SEGMENTS } from '../../shared/domain/indicator.ts'
 import { formatDay, formatDayShort } from '../../shared/format/date.ts'
 import { formatCount, formatSignedCount } from '../../shared/format/number.ts'
@@ -42,7 +43,7 @@ const comparisonText = (response: CompareResponse): string => {
     (row) => row.indicator === UCJ && row.place.kind === 'region' && row.place.code === response.region.code,
   )
   return [
-    `${response.region.name}: ${formatDay(response.from.asOf)} dibandingkan dengan ${formatDay(response.to.asOf)} (${response.days} hari).`,
+    `${fullNameOf(response.region)}: ${formatDay(response.from.asOf)} dibandingkan dengan ${formatDay(response.to.asOf)} (${formatCount(response.days)} hari).`,
     ...(response.eligibleSourceChanged
       ? ['Label atau sumber potensi berganti, sehingga kedua cakupan tidak sepenuhnya sebanding.']
       : []),
@@ -51,7 +52,7 @@ const comparisonText = (response: CompareResponse): string => {
     ...(total?.decomposition
       ? [
           '',
-          `Perubahan cakupan ${total.change.points?.text ?? '–'} poin = kepesertaan ${total.decomposition.participation.text} + basis ${total.decomposition.base.text}.`,
+          `Perubahan cakupan ${total.change.points?.text ?? '–'} poin, yaitu kepesertaan ${total.decomposition.participation.text} dan basis ${total.decomposition.base.text}.${roundingNote(total)}`,
         ]
       : []),
     ...(response.pacePerMonth ? [`Laju rata-rata ${response.pacePerMonth.text} orang tiap bulan.`] : []),
@@ -59,7 +60,16 @@ const comparisonText = (response: CompareResponse): string => {
   ].join('\n')
 }
 
+/** Printed parts that do not add up to the printed change are said to be rounded. */
+const roundingNote = ({ change, decomposition }: ComparisonRowOutput): string => {
+  if (change.points === null || decomposition === null) return ''
+  const hundredths = (text: string): number => Number(text.replace('−', '-').replace(',', ''))
+  const sum = hundredths(decomposition.participation.text) + hundredths(decomposition.base.text)
+  return sum === hundredths(change.points.text) ? '' : ' Selisih 0,01 poin berasal dari pembulatan.'
+}
+
 const rowsTable = ({ rows, from, to }: CompareResponse): string => {
+  const hasSegments = rows.some((row) => row.contribution !== null)
   const right = (header: string): TextColumn => ({ header, align: 'right' })
   return textTable(
     [
@@ -71,7 +81,7 @@ const rowsTable = ({ rows, from, to }: CompareResponse): string => {
       right('Perubahan'),
       right('Cakupan'),
       right('Poin'),
-      right('Sumbangan'),
+      ...(hasSegments ? [right('Sumbangan')] : []),
     ],
     rows.map((row) => [
       row.place.name,
@@ -82,7 +92,7 @@ const rowsTable = ({ rows, from, to }: CompareResponse): string => {
       formatSignedCount(row.change.active),
       row.to?.coverage?.text ?? '–',
       row.change.points?.text ?? '–',
-      row.contribution?.text ?? '',
+      ...(hasSegments ? [row.contribution?.text ?? ''] : []),
     ]),
   )
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { PapersResponse } from '../../shared/contract/responses.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
@@ -50,12 +51,21 @@ export const demoCommand: Command = {
         } as const
         papers.push({ kind, fileName, ...(await issuePaper(db, request, context.now)) })
       }
+      await mkdir(out, { recursive: true }).catch(() => {
+        throw new AppError('service.output-unwritable', { file: basename(out) })
+      })
       // still inside: papers that cannot be written leave no data behind
       for (const { fileName, bytes } of papers) await writeWholeFile(join(out, fileName), bytes, { replace })
       return papers
     })
     const response: PapersResponse = {
-      papers: composed.map(({ kind, fileName, bytes }) => ({ file: fileName, kind, paper, bytes: bytes.length })),
+      papers: composed.map(({ kind, fileName, version, bytes }) => ({
+        file: fileName,
+        kind,
+        paper,
+        version,
+        bytes: bytes.length,
+      })),
     }
     return {
       response,

@@ -42,7 +42,7 @@ export const importCommand: Command = {
         fileName: basename(file),
         region,
         asOf: requiredDay(values, 'as-of'),
-        dataset: optionalText(values, 'dataset') ?? 'ucj',
+        dataset: datasetOf(values),
         sheet: optionalText(values, 'sheet'),
         notation: notationOf(values),
         mapping: repeatedText(values, 'map').map(parseMapping),
@@ -73,6 +73,13 @@ const bytesOf = async (path: string): Promise<Uint8Array> => {
   })
 }
 
+/** Other datasets have rows of their own kind; a file read as UCJ must not lie under another name. */
+const datasetOf = (values: OptionValues): string => {
+  const dataset = optionalText(values, 'dataset') ?? 'ucj'
+  if (dataset !== 'ucj') throw new AppError('service.dataset-unknown', { dataset })
+  return dataset
+}
+
 const notationOf = (values: OptionValues): 'id' | 'en' | null => {
   const notation = optionalText(values, 'notation')
   if (notation === null || notation === 'id' || notation === 'en') return notation
@@ -82,7 +89,8 @@ const notationOf = (values: OptionValues): 'id' | 'en' | null => {
 const answerOf = (response: ImportResponse, file: string): Answer => {
   const { rows, problems } = response
   const count = `Baris dibaca ${formatCount(rows.read)} = diterima ${formatCount(rows.accepted)} + bermasalah ${formatCount(rows.problems)} + dilewati ${formatCount(rows.skipped)}.`
-  const notes = response.notes.map((note) => `- ${note}`)
+  const columns = response.columns.map(({ column, header, field }) => `${column} "${header}" = ${field ?? 'abaikan'}`)
+  const notes = [`- Kolom: ${columns.join('; ')}.`, ...response.notes.map((note) => `- ${note}`)]
   if (problems.length > 0) {
     return {
       response,
@@ -92,7 +100,7 @@ const answerOf = (response: ImportResponse, file: string): Answer => {
         ...problems.map((problem) => `- ${problem.message}`),
         count,
         ...notes,
-        'Perbaiki berkas itu, atau tetapkan kolomnya dengan --map "KOLOM=ISIAN", lalu impor lagi.',
+        'Perbaiki berkas itu, lalu impor lagi.',
       ].join('\n'),
     }
   }

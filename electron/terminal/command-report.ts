@@ -1,5 +1,7 @@
-import { basename, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import type { PapersResponse } from '../../shared/contract/responses.ts'
+import { AppError } from '../../shared/domain/app-error.ts'
 import { formatCount } from '../../shared/format/number.ts'
 import { writeWholeFile } from '../platform/write-file.ts'
 import type { PaperKind, PaperRequest, PaperSubject } from '../services/compose-papers.ts'
@@ -37,6 +39,7 @@ export const reportCommand: Command = {
   run: async (context, values) => {
     const out = resolve(context.workingDirectory, requiredText(values, 'out'))
     const subject = subjectOf(values)
+    refuseOddOutput(out)
     const kind = kindOf(values)
     const paper = paperOf(values)
     const place = dataPlace(context, values)
@@ -53,10 +56,19 @@ export const reportCommand: Command = {
         : await readingData(place, (db) => composePaper(db, request(todayFor(context, db, region))))
     await writeWholeFile(out, composed.bytes, { replace })
     const response: PapersResponse = {
-      papers: [{ file: basename(out), kind, paper, bytes: composed.bytes.length }],
+      papers: [{ file: basename(out), kind, paper, version: composed.version, bytes: composed.bytes.length }],
     }
-    return { response, text: `${basename(out)} ditulis (${paper}, ${formatCount(composed.bytes.length)} bita).` }
+    const state = composed.version === null ? 'konsep' : `versi ${composed.version}, diterbitkan`
+    return {
+      response,
+      text: `${basename(out)} ditulis (${state}, ${paper}, ${formatCount(composed.bytes.length)} bita).`,
+    }
   },
+}
+
+const refuseOddOutput = (out: string): void => {
+  if (!out.toLowerCase().endsWith('.docx')) throw new AppError('service.output-not-docx', { file: basename(out) })
+  if (!existsSync(dirname(out))) throw new AppError('service.output-folder-missing', { folder: basename(dirname(out)) })
 }
 
 const subjectOf = (values: OptionValues): PaperSubject => {

@@ -1,5 +1,6 @@
 import { MAX_COUNT } from '../../shared/domain/snapshot.ts'
 import type { TargetGoal } from '../../shared/domain/target.ts'
+import { fullNameOf } from '../../shared/domain/region.ts'
 import { formatCount } from '../../shared/format/number.ts'
 import { writingData } from '../services/open-data.ts'
 import { setTarget } from '../services/set-target.ts'
@@ -59,7 +60,7 @@ export const targetCommand: Command = {
       const role = response.acuan ? 'acuan' : 'keterangan'
       return {
         response,
-        text: `Target ${response.region.name} tahun ${response.year} sebesar ${goal} (${response.instrument}) tercatat sebagai ${role}.${replaced}`,
+        text: `Target ${fullNameOf(response.region)} tahun ${response.year} sebesar ${goal} (${response.instrument}) tercatat sebagai ${role}.${replaced}`,
       }
     })
   },

@@ -1,4 +1,5 @@
 import type { TrendResponse } from '../../shared/contract/responses.ts'
+import { fullNameOf } from '../../shared/domain/region.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import { formatCount } from '../../shared/format/number.ts'
 import { readingData } from '../services/open-data.ts'
@@ -41,7 +42,7 @@ export const trendCommand: Command = {
 
 const trendText = ({ region, points, projection }: TrendResponse): string =>
   [
-    region.name,
+    fullNameOf(region),
     textTable(
       [
         { header: 'Per tanggal', align: 'left' },

@@ -8,6 +8,8 @@ export type OptionValues = Readonly<Record<string, string | boolean | readonly (
 /** What the terminal lends to a command; nothing in it is global, so a test can lend its own. */
 export interface TerminalContext {
   readonly now: Date
+  /** Version of the program. */
+  readonly version: string
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The user's own data folder, used without --data and MONEV_DATA. */
   readonly defaultDataDir: string

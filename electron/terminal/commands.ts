@@ -1,7 +1,9 @@
+import { callCommand } from './command-call.ts'
 import { checkCommand, finaliseCommand } from './command-check.ts'
 import type { Command } from './command.ts'
 import { compareCommand } from './command-compare.ts'
 import { demoCommand } from './command-demo.ts'
+import { discardCommand } from './command-discard.ts'
 import { importCommand } from './command-import.ts'
 import { reportCommand } from './command-report.ts'
 import { snapshotsCommand } from './command-snapshots.ts'
@@ -14,9 +16,11 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   checkCommand,
   finaliseCommand,
+  discardCommand,
   snapshotsCommand,
   targetCommand,
   compareCommand,
   trendCommand,
   reportCommand,
+  callCommand,
 ]

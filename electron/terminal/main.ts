@@ -1,13 +1,15 @@
 import { homedir } from 'node:os'
 import { defaultDataDir, regionsFile } from '../platform/paths.ts'
+import { programVersion } from '../program-place.ts'
 import { runTerminal } from './run-terminal.ts'
 
-/** Runs the command line of this process on its own streams; `root` is the program's folder. Returns the exit code. */
-export const runProcess = (root: string): Promise<0 | 1 | 2> =>
+/** Runs a command line on the streams of this process; `root` is the program's folder. Returns the exit code. */
+export const runProcess = (root: string, args: readonly string[]): Promise<0 | 1 | 2> =>
   runTerminal(
-    process.argv.slice(2),
+    args,
     {
       now: new Date(),
+      version: programVersion(root),
       environment: process.env,
       defaultDataDir: defaultDataDir({ platform: process.platform, env: process.env, home: homedir() }),
       regionsFile: regionsFile(root),

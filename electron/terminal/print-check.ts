@@ -1,5 +1,6 @@
 import type { CheckResponse, FindingOutput, TargetStandingOutput } from '../../shared/contract/responses.ts'
 import { SEGMENT_NAMES, UCJ_SEGMENTS } from '../../shared/domain/indicator.ts'
+import { fullNameOf } from '../../shared/domain/region.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import { formatCount } from '../../shared/format/number.ts'
 import { NO_FINDINGS } from '../../shared/text/findings.ts'
@@ -23,9 +24,9 @@ export const checkText = (response: CheckResponse): string =>
   ].join('\n')
 
 const snapshotLine = ({ snapshot }: CheckResponse): string =>
-  `${snapshot.region.name}, potret data per ${formatDay(snapshot.asOf)}, versi ${snapshot.version} (${snapshot.status === 'final' ? 'final' : 'draf'}); sumber: ${snapshot.source}`
+  `${fullNameOf(snapshot.region)}, potret data per ${formatDay(snapshot.asOf)}, versi ${snapshot.version} (${snapshot.status === 'final' ? 'final' : 'draf'}); sumber: ${snapshot.source}`
 
-const figuresTable = ({ total, segments }: CheckResponse): string =>
+const figuresTable = ({ total, segments, statedOnly }: CheckResponse): string =>
   textTable(
     [
       { header: 'Uraian', align: 'left' },
@@ -40,7 +41,7 @@ const figuresTable = ({ total, segments }: CheckResponse): string =>
         formatCount(row.eligible),
         formatCount(row.active),
         formatCount(row.uncovered),
-        row.coverage?.text ?? '–',
+        row.coverage?.text ?? (row === total && statedOnly !== null ? `${statedOnly} menurut sumber` : '–'),
       ],
     ),
   )

@@ -48,7 +48,7 @@ export const runTerminal = async (
       return 2
     }
     if (error instanceof AppError) {
-      err(`${errorMessage(error.code, error.params)}\n`)
+      err(`${errorMessage(error.code, error.params)}${HINTS[error.code] ?? ''}\n`)
       return 1
     }
     err(
@@ -57,6 +57,11 @@ export const runTerminal = async (
     if (context.environment.MONEV_DEBUG === '1' && error instanceof Error) err(`${error.stack}\n`)
     return 1
   }
+}
+
+/** Which option settles a refusal that is worded for every host alike. */
+const HINTS: Partial<Record<AppError['code'], string>> = {
+  'import.several-sheets': ' Gunakan --sheet NAMA.',
 }
 
 const readArguments = (command: Command, args: readonly string[]) => {

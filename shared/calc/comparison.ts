@@ -1,7 +1,14 @@
 import { daysBetween } from '../domain/date-key.ts'
 import { type IndicatorCode, UCJ, UCJ_SEGMENTS } from '../domain/indicator.ts'
 import type { RegionCode } from '../domain/region.ts'
-import type { Figures, Observation, Place, Snapshot, SnapshotHead } from '../domain/snapshot.ts'
+import {
+  type Figures,
+  type Observation,
+  type Place,
+  SOURCE_UNKNOWN,
+  type Snapshot,
+  type SnapshotHead,
+} from '../domain/snapshot.ts'
 import { type Change, change, type Decomposition, decomposition, segmentContribution } from './change.ts'
 import { observationIndex, regionRowKey, rowKey } from './observation-index.ts'
 import type { Rational } from './rational.ts'
@@ -39,11 +46,17 @@ const headOf = ({ observations: _observations, ...head }: Snapshot): SnapshotHea
 const figuresOf = (row: Observation | undefined): Figures | null =>
   row === undefined ? null : { eligible: row.eligible, active: row.active }
 
-/** Returns whether the label or the source of the eligible figure differs between two snapshots (domain.md 6, check 18). */
+/**
+ * Returns whether the label or the source of the eligible figure differs between two snapshots (domain.md 6, check 18). A source that
+ * nobody recorded is unknown, which is not another one.
+ */
 export const eligibleDiffers = (
   a: Pick<SnapshotHead, 'eligibleLabel' | 'source'>,
   b: Pick<SnapshotHead, 'eligibleLabel' | 'source'>,
-): boolean => a.eligibleLabel !== b.eligibleLabel || a.source !== b.source
+): boolean => a.eligibleLabel !== b.eligibleLabel || sourceDiffers(a.source, b.source)
+
+/** Returns whether two sources are both known and not the same. */
+export const sourceDiffers = (a: string, b: string): boolean => a !== b && a !== SOURCE_UNKNOWN && b !== SOURCE_UNKNOWN
 
 const contributionOf = (
   row: Observation,

@@ -22,8 +22,13 @@ export const nameWidthOf = (names: readonly BarName[], look: ChartLook, width: n
   return Math.min(widest, Math.max(0, ...lines.map(widthOf))) + px(look, NAME_GAP + 0.75)
 }
 
-/** Draws the names right-aligned beside the rows; a name that is too long wraps and shrinks inside its row, nothing is cut. */
-export const drawBarNames = (chart: Chart, look: ChartLook, names: readonly BarName[]): void => {
+/** Draws the names beside the rows; a name that is too long wraps and shrinks inside its row, nothing is cut. */
+export const drawBarNames = (
+  chart: Chart,
+  look: ChartLook,
+  names: readonly BarName[],
+  align: 'left' | 'right' = 'right',
+): void => {
   const ctx = contextOf(chart)
   const measure = measureWith(ctx, look)
   const style = look.text.name
@@ -31,7 +36,7 @@ export const drawBarNames = (chart: Chart, look: ChartLook, names: readonly BarN
   const rows = rowsOf(chart, names.length)
   names.forEach((name, i) => {
     const row = rows[i]
-    if (row) drawName(ctx, look, { name, style, right, row }, measure)
+    if (row) drawName(ctx, look, { name, style, right, row, align }, measure)
   })
 }
 
@@ -40,9 +45,11 @@ interface NameToDraw {
   readonly style: TextStyle
   readonly right: number
   readonly row: BarRow
+  readonly align: 'left' | 'right'
 }
 
-const drawName = (ctx: Canvas2d, look: ChartLook, { name, style, right, row }: NameToDraw, measure: Measure): void => {
+const drawName = (ctx: Canvas2d, look: ChartLook, wish: NameToDraw, measure: Measure): void => {
+  const { name, style, right, row, align } = wish
   const widthOf = (text: string): number => measure(text, style)
   const wanted = linesOf(name)
   const area = { width: right, height: row.height, lineHeight: lineHeightOf(look, style) }
@@ -51,7 +58,8 @@ const drawName = (ctx: Canvas2d, look: ChartLook, { name, style, right, row }: N
   const drawn = { ...style, size: style.size * fitted.scale }
   const baselines = baselinesAround(look, drawn, fitted.lines.length, row.middle)
   fitted.lines.forEach((text, i) => {
-    drawText(ctx, look, { text, style: drawn, x: right, baseline: baselines[i] ?? row.middle, align: 'right' })
+    const x = align === 'left' ? 0 : right
+    drawText(ctx, look, { text, style: drawn, x, baseline: baselines[i] ?? row.middle, align })
   })
 }
 

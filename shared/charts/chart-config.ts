@@ -2,6 +2,8 @@ import type { ChartConfiguration } from 'chart.js'
 import { assertNever } from '../domain/assert-never.ts'
 import type { ChartLook } from './chart-look.ts'
 import type { ChartModel } from './chart-model.ts'
+import { effectsConfig } from './effects-config.ts'
+import { pairsConfig } from './pairs-config.ts'
 import { regionConfig } from './region-config.ts'
 import { segmentConfig } from './segment-config.ts'
 import { trendConfig } from './trend-config.ts'
@@ -19,6 +21,10 @@ export const chartConfig = (model: ChartModel, look: ChartLook): ChartConfigurat
       return segmentConfig(model, look)
     case 'region':
       return regionConfig(model, look)
+    case 'effects':
+      return effectsConfig(model, look)
+    case 'pairs':
+      return pairsConfig(model, look)
     default:
       return assertNever(model)
   }

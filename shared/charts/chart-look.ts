@@ -45,6 +45,8 @@ export interface ChartLook {
     readonly halo: string
     readonly hatchLine: string
     readonly hatchEdge: string
+    /** Lines of a hatched bar that stands for a negative effect. */
+    readonly negative: string
   }
   readonly line: {
     readonly series: number
@@ -105,6 +107,7 @@ export const paperLook = (fontFamily: string, pixelRatio: number): ChartLook => 
       halo: '#FFFFFF',
       hatchLine: accent,
       hatchEdge: accent,
+      negative: muted,
     },
     line: {
       series: 2,
@@ -160,6 +163,7 @@ export const screenLook = (fontFamily: string): ChartLook => {
       halo: '#FFFFFF',
       hatchLine: faint,
       hatchEdge: faint,
+      negative: muted,
     },
     line: {
       series: 1.6875,

@@ -1,7 +1,7 @@
 import type { DateKey } from '../domain/date-key.ts'
 
 /** What a chart shows, before any library: the screen and the paper draw the same model. Percentages are in percent (37.95…), people are whole. */
-export type ChartModel = TrendChart | SegmentChart | RegionChart
+export type ChartModel = TrendChart | SegmentChart | RegionChart | EffectsChart | PairsChart
 
 interface ChartHead {
   readonly title: string
@@ -63,4 +63,47 @@ export interface RegionChart extends ChartHead {
   }[]
   readonly leadingLegend: string
   readonly otherLegend: string
+}
+
+/** A percentage on a day, with its printed figure. */
+export interface EffectsEnd {
+  /** "30 Okt 2025". */
+  readonly name: string
+  readonly percent: number
+  /** "53,51%". */
+  readonly label: string
+}
+
+/** Why a percentage moved: a diamond before, one floating bar for each effect that starts where the last one ended, a diamond after. */
+export interface EffectsChart extends ChartHead {
+  readonly type: 'effects'
+  readonly before: EffectsEnd
+  /** Solid when it raises, hatched when it lowers; `label` is the printed effect ("+1,09 poin"). */
+  readonly effects: readonly {
+    readonly name: string
+    readonly from: number
+    readonly to: number
+    readonly label: string
+  }[]
+  readonly after: EffectsEnd
+  readonly axis: { readonly min: number; readonly max: number; readonly step: number }
+}
+
+/** A percentage of each region now (solid) over the one before (hatched), in the order given; unknown is null and has no bar. */
+export interface PairsChart extends ChartHead {
+  readonly type: 'pairs'
+  readonly bars: readonly {
+    readonly name: string
+    readonly now: number | null
+    readonly before: number | null
+    /** "46,48" or "–", in a column at the right edge. */
+    readonly nowLabel: string
+    readonly beforeLabel: string
+  }[]
+  readonly target: { readonly percent: number; readonly label: string } | null
+  /** Starts at 0. */
+  readonly axis: { readonly max: number; readonly step: number }
+  /** Words for the two days in tooltips: "28 Nov", "30 Okt". */
+  readonly nowName: string
+  readonly beforeName: string
 }

@@ -24,17 +24,18 @@ export interface CountAxis {
 }
 
 /**
- * Returns an axis from 0 on which every bar leaves room for its label. Bars and labels share `plotWidth` pixels, labels may also use
- * `sideRoom` pixels to the right of it. Without a value above 0 the axis shows only 0.
- * Example: 36.942 with a label of 100 px in 500 px and no side room ends at 46.177,5 with ticks at 0, 10.000 … 40.000.
+ * Returns an axis from 0 to a whole step on which every bar leaves room for its label. Bars and labels share `plotWidth` pixels, labels
+ * may also use `sideRoom` pixels to the right of it. Without a value above 0 the axis shows only 0.
+ * Example: 36.942 with a label of 100 px in 500 px and no side room needs 46.177,5, so it ends at 50.000 with ticks at 0, 10.000 … 50.000.
  */
 export const countAxisOf = (bars: readonly LabelledBar[], plotWidth: number, sideRoom: number): CountAxis => {
   const width = Math.max(1, plotWidth)
-  const max = Math.max(
+  const needed = Math.max(
     0,
     ...bars.map(({ value, room }) => value / (1 - Math.min(MOST_ROOM, Math.max(0, room - sideRoom) / width))),
   )
-  if (max === 0) return { max: 1, ticks: [0] }
-  const step = countStep(max, 5)
-  return { max, ticks: Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => i * step) }
+  if (needed === 0) return { max: 1, ticks: [0] }
+  const step = countStep(needed, 5)
+  const intervals = Math.ceil(needed / step)
+  return { max: intervals * step, ticks: Array.from({ length: intervals + 1 }, (_, i) => i * step) }
 }

@@ -34,3 +34,24 @@ export const percentAxis = (values: readonly number[]): PercentAxis => {
   const step = Math.ceil(high / MOST_INTERVALS / 1000) * 1000
   return { min: 0, max: step * MOST_INTERVALS, step }
 }
+
+const FINE_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, ...STEPS.slice(1)] as const
+const FEWEST_HUNDREDTHS = 0.1
+
+/**
+ * Returns an axis in percent close around the values, for differences that a common axis would hide; it does not start at 0, so only
+ * floating bars may stand on it. Round ends, at most four intervals. Example: 53,51 … 54,60 gives 53,5 to 55 in steps of 0,5.
+ */
+export const closeAxis = (values: readonly number[]): PercentAxis => {
+  if (values.length === 0) return { min: 0, max: 100, step: 25 }
+  const low = Math.min(...values)
+  const high = Math.max(Math.max(...values), low + FEWEST_HUNDREDTHS)
+  for (const step of FINE_STEPS) {
+    const min = Math.floor(low / step) * step
+    const max = Math.ceil(high / step) * step
+    if (max - min <= 4.0001 * step) return { min: Number(min.toFixed(4)), max: Number(max.toFixed(4)), step }
+  }
+  const min = Math.floor(low)
+  const step = Math.ceil((high - min) / 4)
+  return { min, max: min + 4 * step, step }
+}

@@ -82,6 +82,8 @@ const sideRoomOf = (chart: Chart, look: ChartLook): number =>
   measureWith(contextOf(chart), look)('1.000.000', look.text.axis) / 2
 
 const AXIS_GAP = 3
+/** A label ends at least this far from the edge of the picture. */
+const EDGE_AIR = 6
 
 /** Height of a row once heading and axis are taken off; the layout has not happened yet when the axis is chosen. */
 const rowHeightOf = (chart: Chart, model: SegmentChart, look: ChartLook): number => {
@@ -95,7 +97,7 @@ const axisOf = (chart: Chart, model: SegmentChart, look: ChartLook): CountAxis =
   const plotWidth = chart.width - nameRoomOf(chart, model, look) - sideRoom
   const rowHeight = rowHeightOf(chart, model, look)
   const bars = model.bars.map((bar) => ({ value: endOf(bar), room: barLabelOf(bar, look, measure, rowHeight).room }))
-  return countAxisOf(bars, plotWidth, sideRoom)
+  return countAxisOf(bars, plotWidth, Math.max(0, sideRoom - px(look, EDGE_AIR)))
 }
 
 const countAxis = (model: SegmentChart, look: ChartLook) => ({

@@ -1,4 +1,4 @@
-import { eligibleDiffers } from '../calc/comparison.ts'
+import { eligibleDiffers, sourceDiffers } from '../calc/comparison.ts'
 import type { SnapshotHead } from '../domain/snapshot.ts'
 import { severityOf } from './check-rules.ts'
 import type { Finding, Replaced } from './finding.ts'
@@ -16,7 +16,7 @@ export const checkComparability = (from: SnapshotHead, to: SnapshotHead): readon
       fromDay: from.asOf,
       toDay: to.asOf,
       label: replaced(from.eligibleLabel, to.eligibleLabel),
-      source: replaced(from.source, to.source),
+      source: sourceDiffers(from.source, to.source) ? { from: from.source, to: to.source } : null,
     },
   ]
 }

@@ -1,7 +1,9 @@
+import type { Change } from '../calc/change.ts'
 import { coverage, uncovered } from '../calc/coverage.ts'
 import { type Rational, toNumber } from '../calc/rational.ts'
 import type { Count, Figures } from '../domain/snapshot.ts'
 import { formatPercent, formatPercentSigned, withPercentSign } from '../format/number.ts'
+import type { ChangeOutput } from './responses.ts'
 
 /** An exact share as machines read it: `value` is a fraction of one for reading only, `text` the printed percentage. */
 export interface ShareOutput {
@@ -34,6 +36,15 @@ export const signedPoints = (points: Rational): ShareOutput => ({
 /** Returns a change in points with its sign; null stays null. */
 export const pointsChangeOutput = (points: Rational | null): ShareOutput | null =>
   points === null ? null : signedPoints(points)
+
+/** Returns a change for machine output; unknown parts stay null. */
+export const changeOutput = (change: Change): ChangeOutput => ({
+  eligible: change.eligible,
+  active: change.active,
+  uncovered: change.uncovered,
+  points: pointsChangeOutput(change.points),
+  growth: shareOutput(change.growth),
+})
 
 /** Returns eligible, active, uncovered and coverage of one place. */
 export const figuresOutput = (figures: Figures): FiguresOutput => ({

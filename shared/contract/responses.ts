@@ -46,6 +46,8 @@ export interface TargetStandingOutput {
 export interface CheckResponse {
   readonly snapshot: SnapshotReference
   readonly total: FiguresOutput
+  /** The percentage the source states where counts to compute one are missing ("37,60%"): "menurut sumber", never computed with. */
+  readonly statedOnly: string | null
   readonly segments: readonly ({ readonly indicator: IndicatorCode } & FiguresOutput)[]
   readonly target: TargetStandingOutput | null
   readonly findings: readonly FindingOutput[]
@@ -146,6 +148,8 @@ export interface PapersResponse {
     readonly file: string
     readonly kind: 'laporan' | 'nota-dinas'
     readonly paper: 'A4' | 'F4'
+    /** null for a konsep. */
+    readonly version: number | null
     readonly bytes: number
   }[]
 }

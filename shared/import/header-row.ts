@@ -21,6 +21,9 @@ export const figureFieldOf = (column: ReadColumn): FigureField | null =>
 export const headerRowIn = (sheet: RawSheet, mappings: readonly ColumnMapping[]): RawRow | null =>
   sheet.rows.find((row) => headerScore(row, mappings) >= 2) ?? null
 
+const rowAt = (sheet: RawSheet, row: number): RawRow =>
+  sheet.rows.find((own) => own.row === row) ?? { row, hidden: false, cells: [] }
+
 const firstTexts = (sheets: readonly RawSheet[]): string => {
   const rows = sheets.flatMap((sheet) => sheet.rows)
   const widest = rows
@@ -40,13 +43,15 @@ const namesOf = (sheets: readonly RawSheet[]): string =>
 const sameName = (a: string, b: string): boolean => plainText(a).toLowerCase() === plainText(b).toLowerCase()
 
 /**
- * Returns the sheet to read with its header row: the named one, or the only one with a header row.
+ * Returns the sheet to read with its header row: the named one, or the only one with a header row. A header row told by its
+ * number counts for a named sheet; a row without cells, 0 among them, is a table without headers.
  * Throws AppError `import.no-data` (nothing filled), `import.sheet-unknown`, `import.header-not-found`, `import.several-sheets`.
  */
 export const chooseSheet = (
   sheets: readonly RawSheet[],
   sheetName: string | undefined,
   mappings: readonly ColumnMapping[],
+  headerRow?: number,
 ): { readonly sheet: RawSheet; readonly header: RawRow } => {
   const wanted = sheetName === undefined ? sheets : sheets.filter((sheet) => sameName(sheet.name, sheetName))
   if (sheetName !== undefined && wanted.length === 0) {
@@ -55,7 +60,8 @@ export const chooseSheet = (
   const filled = wanted.filter((sheet) => sheet.rows.some((row) => row.cells.some((cell) => !isBlank(cell))))
   if (filled.length === 0) throw new AppError('import.no-data')
   const tables = filled.flatMap((sheet) => {
-    const header = headerRowIn(sheet, mappings)
+    const header =
+      sheetName === undefined || headerRow === undefined ? headerRowIn(sheet, mappings) : rowAt(sheet, headerRow)
     return header ? [{ sheet, header }] : []
   })
   const [only] = tables

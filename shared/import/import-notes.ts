@@ -1,18 +1,24 @@
 import type { ErrorParams } from '../domain/app-error.ts'
 import type { ReadColumn } from './column-mapping.ts'
-import { type ImportNote, type ImportNoteCode, joinedList } from './import-problem.ts'
+import { type CellPlace, type ImportNote, type ImportNoteCode, joinedList } from './import-problem.ts'
 import type { RawSheet } from './raw-cell.ts'
+
+const CELL_LIMIT = 500
 
 /** Gathers rows under one note each, so that a file with a thousand unknown values gets one sentence and not a thousand. */
 export class RowNotes {
   private readonly rows = new Map<ImportNoteCode, number[]>()
+  private readonly cells = new Map<ImportNoteCode, CellPlace[]>()
   private readonly single: ImportNote[] = []
 
-  /** Adds a row to the one note of this code, which lists rows in `rows` and their number in `count`. */
-  gather(code: ImportNoteCode, row: number): void {
+  /** Adds a row, with the cells meant, to the one note of this code, which lists rows in `rows` and their number in `count`. */
+  gather(code: ImportNoteCode, row: number, columns: readonly number[] = []): void {
     const rows = this.rows.get(code)
     if (rows) rows.push(row)
     else this.rows.set(code, [row])
+    const cells = this.cells.get(code) ?? []
+    if (columns.length === 0 || cells.length >= CELL_LIMIT) return
+    this.cells.set(code, [...cells, ...columns.map((column) => ({ row, column }))].slice(0, CELL_LIMIT))
   }
 
   add(code: ImportNoteCode, params: ErrorParams): void {
@@ -20,12 +26,10 @@ export class RowNotes {
   }
 
   list(): readonly ImportNote[] {
-    const gathered = [...this.rows].map(
-      ([code, rows]): ImportNote => ({
-        code,
-        params: { count: rows.length, rows: joinedList(rows) },
-      }),
-    )
+    const gathered = [...this.rows].map(([code, rows]): ImportNote => {
+      const cells = this.cells.get(code)
+      return { code, params: { count: rows.length, rows: joinedList(rows) }, ...(cells ? { cells } : {}) }
+    })
     return [...this.single, ...gathered]
   }
 }

@@ -1,4 +1,5 @@
 import type { ErrorParams } from '../domain/app-error.ts'
+import type { Region } from '../domain/region.ts'
 
 /** Why a row cannot be accepted. */
 export type ImportProblemCode =
@@ -21,6 +22,7 @@ export type ImportProblemCode =
   | 'percent-negative'
   | 'percent-notation'
   | 'percent-share'
+  | 'cell-far'
   | 'cell-error'
   | 'cell-boolean'
   | 'formula-without-value'
@@ -35,6 +37,21 @@ export interface ImportProblem {
   readonly header: string | null
   readonly value: string
   readonly params: ErrorParams
+  /** Row of the cell with the value when it stands above this row: a merged kecamatan cell. */
+  readonly valueRow?: number
+  /** The value names a place above the row's own one. */
+  readonly isUpperPlace?: boolean
+  /** Regions that the value may stand for, likeliest first; never applied by themselves. */
+  readonly candidates?: readonly Region[]
+  /** Every row of the same region, for a region that stands in several. */
+  readonly rows?: readonly number[]
+}
+
+/** One cell of the sheet that is read. */
+export interface CellPlace {
+  readonly row: number
+  /** Column from 1. */
+  readonly column: number
 }
 
 /** What was noticed while reading and does not refuse a row. */
@@ -57,10 +74,15 @@ export type ImportNoteCode =
   | 'alias-used'
   | 'spelling-differs'
   | 'approximate'
+  | 'place-chosen'
+  | 'cells-replaced'
+  | 'rows-left-out'
 
 export interface ImportNote {
   readonly code: ImportNoteCode
   readonly params: ErrorParams
+  /** The cells that it speaks of where it speaks of cells, at most 500. */
+  readonly cells?: readonly CellPlace[]
 }
 
 /** Why a row carries no figures of its own. */

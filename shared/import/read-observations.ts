@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error.ts'
 import { SEGMENT_NAMES, UCJ, UCJ_SEGMENTS } from '../domain/indicator.ts'
-import { liesIn, type Region } from '../domain/region.ts'
+import { liesIn, type Region, type RegionCode } from '../domain/region.ts'
 import type { Observation } from '../domain/snapshot.ts'
 import type { ColumnMapping, ReadColumn } from './column-mapping.ts'
 import { chooseSheet, figureFieldOf, placeFieldOf, readHeader } from './header-row.ts'
@@ -22,6 +22,10 @@ export interface ReadInput {
   /** Settles percentages such as "35,050"; counts never need it. */
   readonly notation?: Notation | undefined
   readonly mapping?: readonly ColumnMapping[] | undefined
+  /** The row of the headers in the named sheet instead of the one found, 0 for a table without headers. */
+  readonly headerRow?: number | undefined
+  /** Regions that the user chose for rows, by row. */
+  readonly chosenPlaces?: ReadonlyMap<number, RegionCode> | undefined
   readonly scope: Region
   /** The scope and everything below it; with the other kabupaten/kota of its province, a bare "Bima" is known to be ambiguous. */
   readonly regions: readonly Region[]
@@ -46,6 +50,8 @@ export interface ReadResult {
   readonly notes: readonly ImportNote[]
   readonly counts: RowCounts
   readonly skipped: Readonly<Record<SkipReason, number>>
+  /** Why each filled row that is neither accepted nor a problem was skipped, by row. */
+  readonly skippedRows: ReadonlyMap<number, SkipReason>
 }
 
 const observationsOf = (accepted: readonly PlacedRow[], layout: FigureLayout, notes: RowNotes): Observation[] => {
@@ -82,9 +88,8 @@ const observationsOf = (accepted: readonly PlacedRow[], layout: FigureLayout, no
 }
 
 interface Table {
-  readonly titles: number
-  readonly subHeaders: number
-  readonly numberings: number
+  /** Rows over the figures, by row. */
+  readonly heads: ReadonlyMap<number, SkipReason>
   readonly rows: readonly RawRow[]
 }
 
@@ -96,33 +101,26 @@ const tableOf = (sheet: RawSheet, headerRow: number, columns: readonly ReadColum
   const isHead = (row: RawRow): boolean => isNumberingRow(row) || isSubHeaderRow(row, placeColumns)
   const first = below.findIndex((row) => !isHead(row))
   if (first < 0) throw new AppError('import.no-rows', { row: headerRow })
-  const heads = below.slice(0, first)
-  const numberings = heads.filter(isNumberingRow).length
-  return {
-    titles: filled.filter((row) => row.row < headerRow).length,
-    subHeaders: heads.length - numberings,
-    numberings,
-    rows: below.slice(first),
-  }
+  const heads = new Map<number, SkipReason>()
+  for (const { row } of filled) if (row <= headerRow) heads.set(row, row < headerRow ? 'title' : 'header')
+  for (const row of below.slice(0, first)) heads.set(row.row, isNumberingRow(row) ? 'numbering' : 'header')
+  return { heads, rows: below.slice(first) }
 }
 
-const countsOf = (sheet: RawSheet, table: Table, outcome: RowsOutcome): Pick<ReadResult, 'counts' | 'skipped'> => {
-  const skipped = {
-    title: table.titles,
-    header: 1 + table.subHeaders,
-    numbering: table.numberings,
-    empty: 0,
-    text: 0,
-    heading: 0,
-    rest: 0,
-  }
-  for (const why of outcome.skipped.values()) skipped[why] += 1
+const countsOf = (
+  sheet: RawSheet,
+  table: Table,
+  outcome: RowsOutcome,
+): Pick<ReadResult, 'counts' | 'skipped' | 'skippedRows'> => {
+  const skippedRows = new Map([...table.heads, ...outcome.skipped])
+  const skipped = { title: 0, header: 0, numbering: 0, empty: 0, text: 0, heading: 0, rest: 0 }
+  for (const why of skippedRows.values()) skipped[why] += 1
   const read = sheet.rows.at(-1)?.row ?? 0
   const accepted = outcome.accepted.length
   const problem = outcome.rejectedRows.size
   const filled = accepted + problem + Object.values(skipped).reduce((sum, count) => sum + count, 0)
   skipped.empty = read - filled
-  return { skipped, counts: { read, accepted, problem, skipped: read - accepted - problem } }
+  return { skippedRows, skipped, counts: { read, accepted, problem, skipped: read - accepted - problem } }
 }
 
 const placedRows = (
@@ -134,7 +132,7 @@ const placedRows = (
   const regions = input.regions.filter((region) => liesIn(region.code, province))
   const index = buildRegionIndex(input.scope, regions, input.aliases ?? [])
   const claims = claimsOf(rows, columns, placeFieldOf)
-  const placements = placeRows(claims, index)
+  const placements = placeRows(claims, index, input.chosenPlaces)
   return rows.flatMap((row, at) => {
     const claim = claims[at]
     const placement = placements[at]
@@ -150,7 +148,7 @@ const placedRows = (
  */
 export const readObservations = (input: ReadInput): ReadResult => {
   const mapping = input.mapping ?? []
-  const { sheet, header } = chooseSheet(input.sheets, input.sheetName, mapping)
+  const { sheet, header } = chooseSheet(input.sheets, input.sheetName, mapping, input.headerRow)
   const { columns } = readHeader(header, mapping)
   const table = tableOf(sheet, header.row, columns)
   const notes = new RowNotes()

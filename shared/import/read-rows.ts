@@ -3,7 +3,7 @@ import type { ReadColumn } from './column-mapping.ts'
 import type { RowNotes } from './import-notes.ts'
 import { type ImportProblem, joinedList, type SkipReason } from './import-problem.ts'
 import type { Notation } from './percent-value.ts'
-import { columnLetters, isBlank, type RawRow } from './raw-cell.ts'
+import { columnLetters, isBlank, plainText, type RawCell, type RawRow } from './raw-cell.ts'
 import type { RowClaim } from './row-claim.ts'
 import { type FigureLayout, type RowFigures, readRowFigures, shownValue } from './row-figures.ts'
 import { addressesOutside, quotedRow } from './row-kind.ts'
@@ -27,15 +27,28 @@ export interface RowsOutcome {
 
 const problemOfPlace = (row: number, placement: Placement, columns: readonly ReadColumn[]): ImportProblem[] => {
   if (placement.kind !== 'problem') return []
-  const { code, cell, params } = placement.problem
+  const { code, cell, params, candidates, isUpper } = placement.problem
   const header = columns.find((column) => column.column === cell?.column)?.header ?? null
   const column = cell ? columnLetters(cell.column) : null
-  return [{ code, row, column, header, value: cell ? shownValue(cell) : '', params }]
+  return [
+    {
+      code,
+      row,
+      column,
+      header,
+      value: cell ? shownValue(cell) : '',
+      params,
+      ...(cell && cell.row !== row ? { valueRow: cell.row } : {}),
+      ...(isUpper ? { isUpperPlace: true } : {}),
+      ...(candidates.length > 0 ? { candidates } : {}),
+    },
+  ]
 }
 
 const notePlacement = (placement: Placement, row: number, notes: RowNotes): void => {
   if (placement.kind !== 'place') return
   if (placement.means === 'total') notes.add('total-row', { row, place: fullNameOf(placement.region) })
+  if (placement.means === 'chosen') notes.gather('place-chosen', row)
   if (placement.means === 'alias') notes.gather('alias-used', row)
   if (placement.means === 'context') notes.gather('context-used', row)
   if (placement.means === 'code-despite-spelling') notes.gather('spelling-differs', row)
@@ -43,9 +56,10 @@ const notePlacement = (placement: Placement, row: number, notes: RowNotes): void
 
 const noteFigures = (placed: PlacedRow, notes: RowNotes): void => {
   const { row, figures } = placed
-  if (figures.unknownCells > 0) notes.gather('values-unknown', row.row)
-  if (figures.shareCells > 0) notes.gather('share-as-percent', row.row)
-  if ([...figures.byIndicator.values()].some((own) => own.approximate)) notes.gather('approximate', row.row)
+  const { unknownColumns, shareColumns, approximateColumns } = figures
+  if (unknownColumns.length > 0) notes.gather('values-unknown', row.row, unknownColumns)
+  if (shareColumns.length > 0) notes.gather('share-as-percent', row.row, shareColumns)
+  if (approximateColumns.length > 0) notes.gather('approximate', row.row, approximateColumns)
 }
 
 const duplicatesAmong = (rows: readonly PlacedRow[]): ReadonlyMap<RegionCode, readonly PlacedRow[]> => {
@@ -56,10 +70,10 @@ const duplicatesAmong = (rows: readonly PlacedRow[]): ReadonlyMap<RegionCode, re
 const duplicateProblem = (same: readonly PlacedRow[]): ImportProblem[] => {
   const last = same.at(-1)
   if (!last) return []
-  const params = { place: fullNameOf(last.region), rows: joinedList(same.map((placed) => placed.row.row)) }
-  return [
-    { code: 'place-duplicate', row: last.row.row, column: null, header: null, value: fullNameOf(last.region), params },
-  ]
+  const rows = same.map((placed) => placed.row.row)
+  const value = fullNameOf(last.region)
+  const params = { place: value, rows: joinedList(rows) }
+  return [{ code: 'place-duplicate', row: last.row.row, column: null, header: null, value, params, rows }]
 }
 
 /** A region named without figures is a heading when its parts follow, and a repetition when its figures stand elsewhere. */
@@ -101,6 +115,15 @@ interface Table {
   readonly notation: Notation | null
 }
 
+/** No official table is longer or wider: a cell beyond was left there by mistake, and what it means nobody can know. */
+const LAST_ROW = 200_000
+const LAST_COLUMN = 256
+
+const farCell = (row: RawRow, headed: ReadonlySet<number>): RawCell | null =>
+  row.cells.find(
+    (cell) => !isBlank(cell) && !headed.has(cell.column) && (row.row > LAST_ROW || cell.column > LAST_COLUMN),
+  ) ?? null
+
 /** Returns why a row has no figures to read, with its note, null for a row that is read. */
 const reasonToSkip = (
   { row, claim, placement }: ClaimedRow,
@@ -131,6 +154,19 @@ export const readRows = (rows: readonly ClaimedRow[], table: Table, notes: RowNo
   const placed: PlacedRow[] = []
   for (const claimed of rows) {
     const { row, claim, placement } = claimed
+    const far = farCell(row, headed)
+    if (far) {
+      problems.push({
+        code: 'cell-far',
+        row: row.row,
+        column: columnLetters(far.column),
+        header: null,
+        value: plainText(far.text),
+        params: {},
+      })
+      rejectedRows.add(row.row)
+      continue
+    }
     const reason = reasonToSkip(claimed, headed, notes)
     if (reason) {
       skipped.set(row.row, reason)

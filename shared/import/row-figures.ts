@@ -21,10 +21,12 @@ export interface IndicatorFigures {
 export interface RowFigures {
   readonly byIndicator: ReadonlyMap<IndicatorCode, IndicatorFigures>
   readonly problems: readonly ImportProblem[]
-  /** Cells such as "-" and "n/a" that say that a figure is not known. */
-  readonly unknownCells: number
-  /** Percent cells that held a share of one. */
-  readonly shareCells: number
+  /** Columns of cells such as "-" and "n/a" that say that a figure is not known. */
+  readonly unknownColumns: readonly number[]
+  /** Columns of percent cells that held a share of one. */
+  readonly shareColumns: readonly number[]
+  /** Columns of cells that say "sekitar". */
+  readonly approximateColumns: readonly number[]
 }
 
 interface FigureColumn {
@@ -69,8 +71,9 @@ export const readRowFigures = (row: RawRow, layout: FigureLayout, notation: Nota
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]))
   const problems: ImportProblem[] = []
   const byIndicator = new Map<IndicatorCode, IndicatorFigures>()
-  let unknownCells = 0
-  let shareCells = 0
+  const unknownColumns: number[] = []
+  const shareColumns: number[] = []
+  const approximateColumns: number[] = []
   for (const [indicator, columns] of layout) {
     const counts = new Map<Measure, Count>()
     let approximate = false
@@ -82,8 +85,9 @@ export const readRowFigures = (row: RawRow, layout: FigureLayout, notation: Nota
         problems.push(problemAt(row.row, column, cell, reading.problem))
         continue
       }
-      if (reading.count === null && cell && plainText(cell.text) !== '') unknownCells += 1
+      if (reading.count === null && cell && plainText(cell.text) !== '') unknownColumns.push(column.column)
       counts.set(measure, reading.count)
+      if (reading.approximate) approximateColumns.push(column.column)
       approximate ||= reading.approximate
     }
     const eligible = counts.get('potensi') ?? null
@@ -91,7 +95,7 @@ export const readRowFigures = (row: RawRow, layout: FigureLayout, notation: Nota
     const percentColumn = columns.find(({ measure }) => measure === 'persen')?.column
     const percentCell = percentColumn && cells.get(percentColumn.column)
     const percent = readPercent(percentCell, notation, { eligible, active })
-    if (percent.ok && percent.fromShare) shareCells += 1
+    if (percent.ok && percent.fromShare && percentColumn) shareColumns.push(percentColumn.column)
     if (!percent.ok && percentColumn) problems.push(problemAt(row.row, percentColumn, percentCell, percent.problem))
     byIndicator.set(indicator, {
       eligible,
@@ -102,7 +106,7 @@ export const readRowFigures = (row: RawRow, layout: FigureLayout, notation: Nota
       approximate,
     })
   }
-  return { byIndicator, problems, unknownCells, shareCells }
+  return { byIndicator, problems, unknownColumns, shareColumns, approximateColumns }
 }
 
 /** Returns whether nothing at all is known in these figures. */

@@ -19,10 +19,14 @@ export interface PlaceProblem {
   readonly code: ImportProblemCode
   readonly cell: RawCell | null
   readonly params: ErrorParams
+  /** Regions that may be meant, likeliest first. */
+  readonly candidates: readonly Region[]
+  /** The cell names a place above the row's own one. */
+  readonly isUpper: boolean
 }
 
 /** How a row's region was found, when that deserves a note. */
-export type PlaceMeans = 'code' | 'name' | 'total' | 'context' | 'alias' | 'code-despite-spelling'
+export type PlaceMeans = 'code' | 'name' | 'total' | 'context' | 'alias' | 'code-despite-spelling' | 'chosen'
 
 export type Placement =
   | { readonly kind: 'place'; readonly region: Region; readonly means: PlaceMeans }
@@ -39,12 +43,20 @@ interface Surroundings {
   /** Another row is the scope's own beyond doubt. */
   readonly scopeTaken: boolean
   suggestionsLeft: number
+  /** Regions that the user chose for rows, by row. */
+  readonly chosen: ReadonlyMap<number, RegionCode>
 }
 
-const problem = (code: ImportProblemCode, cell: RawCell | null, params: ErrorParams = {}): Placement => ({
-  kind: 'problem',
-  problem: { code, cell, params },
-})
+const problem = (
+  code: ImportProblemCode,
+  cell: RawCell | null,
+  params: ErrorParams = {},
+  candidates: readonly Region[] = [],
+): Placement => ({ kind: 'problem', problem: { code, cell, params, candidates, isUpper: false } })
+
+/** Marks a problem as one of a place above the row's own. */
+const ofUpper = (found: Placement): Placement =>
+  found.kind === 'problem' ? { kind: 'problem', problem: { ...found.problem, isUpper: true } } : found
 
 const place = (region: Region, means: PlaceMeans): Placement => ({ kind: 'place', region, means })
 
@@ -68,7 +80,8 @@ const outsideParams = (region: Region | undefined, code: RegionCode, scope: Regi
 const unknownName = (claim: RowClaim, cell: RawCell, text: string, within: RegionCode, around: Surroundings) => {
   if (claim.hasFigures) around.suggestionsLeft -= 1
   const near = claim.hasFigures && around.suggestionsLeft >= 0 ? nearNames(around.index, text, within) : []
-  return problem('place-unknown', cell, { suggestions: namedRegions(near), scope: namedRegions([around.index.scope]) })
+  const params = { suggestions: namedRegions(near), scope: namedRegions([around.index.scope]) }
+  return problem('place-unknown', cell, params, near)
 }
 
 const byCode = (claim: RowClaim, cell: RawCell, around: Surroundings): Placement => {
@@ -86,7 +99,8 @@ const byCode = (claim: RowClaim, cell: RawCell, around: Surroundings): Placement
   const own = withoutKind(comparableName(region.name))
   const isMisspelt = match.inside.length === 0 && match.outside.length === 0 && isNearly(bare, own)
   if (isMisspelt) return place(region, 'code-despite-spelling')
-  return problem('code-name-differ', claim.label ?? cell, { code, place: fullNameOf(region) })
+  const likely = [region, ...match.inside.filter((found) => liesIn(found.code, index.scope.code))]
+  return problem('code-name-differ', claim.label ?? cell, { code, place: fullNameOf(region) }, likely)
 }
 
 /** The region that the upper columns of a row lead to, the scope without any; columns above the scope say nothing. */
@@ -100,11 +114,15 @@ const explicitContext = (claim: RowClaim, around: Surroundings): Region | Placem
     const within = context.code
     const fitting = level === levelOf(scope.code) ? ofThisLevel : ofThisLevel.filter(({ code }) => liesIn(code, within))
     const [only] = fitting
-    if (fitting.length > 1) return problem('place-ambiguous', cell, { candidates: namedRegions(fitting) })
+    if (fitting.length > 1) {
+      return ofUpper(problem('place-ambiguous', cell, { candidates: namedRegions(fitting) }, fitting))
+    }
     if (only === undefined) {
       const [elsewhere] = match.outside
-      if (!elsewhere || match.inside.length > 0) return unknownName(claim, cell, cell.text, context.code, around)
-      return problem('place-outside', cell, outsideParams(elsewhere, elsewhere.code, scope))
+      if (!elsewhere || match.inside.length > 0) {
+        return ofUpper(unknownName(claim, cell, cell.text, context.code, around))
+      }
+      return ofUpper(problem('place-outside', cell, outsideParams(elsewhere, elsewhere.code, scope)))
     }
     context = only
   }
@@ -157,7 +175,8 @@ const byName = (
   }
   const inContext = match.inside.filter((region) => liesIn(region.code, context.code))
   if (inContext.length === 0 && claim.upper.length > 0) {
-    return problem('place-not-inside', cell, { context: fullNameOf(context), candidates: namedRegions(match.inside) })
+    const params = { context: fullNameOf(context), candidates: namedRegions(match.inside) }
+    return problem('place-not-inside', cell, params, match.inside)
   }
   const likely = likelyReadings(claim.upper.length > 0 ? inContext : match.inside, claim, around)
   const [only] = likely
@@ -165,7 +184,8 @@ const byName = (
   const nearest = claim.upper.length > 0 ? likely : withinRowsAbove(likely, above, index.scope)
   const [chosen] = nearest
   if (chosen && nearest.length === 1) return place(chosen, 'context')
-  return problem('place-ambiguous', cell, { candidates: namedRegions(likely) })
+  const inScope = likely.filter((region) => liesIn(region.code, index.scope.code))
+  return problem('place-ambiguous', cell, { candidates: namedRegions(likely) }, inScope)
 }
 
 const ofWord = (claim: RowClaim, cell: RawCell, above: Region | null, around: Surroundings): Placement | null => {
@@ -181,7 +201,16 @@ const ofWord = (claim: RowClaim, cell: RawCell, above: Region | null, around: Su
   return above && above.code !== scope.code ? place(above, 'total') : problem('place-missing', cell)
 }
 
+const byChoice = (code: RegionCode, claim: RowClaim, { scope, byCode }: RegionIndex): Placement => {
+  const region = byCode.get(code)
+  const cell = claim.label ?? claim.code ?? null
+  if (!liesIn(code, scope.code)) return problem('place-outside', cell, outsideParams(region, code, scope))
+  return region ? place(region, 'chosen') : problem('code-unknown', cell, { scope: namedRegions([scope]) })
+}
+
 const placementOf = (claim: RowClaim, above: Region | null, around: Surroundings): Placement => {
+  const chosen = around.chosen.get(claim.row)
+  if (chosen !== undefined) return byChoice(chosen, claim, around.index)
   if (claim.code) return byCode(claim, claim.code, around)
   if (!claim.label) return problem('place-missing', null)
   return ofWord(claim, claim.label, above, around) ?? byName(claim, claim.label.text, claim.label, above, around)
@@ -196,7 +225,11 @@ const certainRegion = (claim: RowClaim, index: RegionIndex): Region | null => {
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-const surroundingsOf = (claims: readonly RowClaim[], index: RegionIndex): Surroundings => {
+const surroundingsOf = (
+  claims: readonly RowClaim[],
+  index: RegionIndex,
+  chosen: ReadonlyMap<number, RegionCode>,
+): Surroundings => {
   const levels = new Set<RegionLevel>()
   let scopeTaken = false
   for (const claim of claims) {
@@ -205,7 +238,7 @@ const surroundingsOf = (claims: readonly RowClaim[], index: RegionIndex): Surrou
     if (region?.code === index.scope.code) scopeTaken = true
     else if (region && liesIn(region.code, index.scope.code)) levels.add(levelOf(region.code))
   }
-  return { index, levels, scopeTaken, suggestionsLeft: SUGGESTION_LIMIT }
+  return { index, levels, scopeTaken, suggestionsLeft: SUGGESTION_LIMIT, chosen }
 }
 
 /** The region that the next rows stand under; null as soon as that is in doubt. */
@@ -219,12 +252,16 @@ const nextAbove = (placement: Placement, claim: RowClaim, above: Region | null, 
 }
 
 /**
- * Returns the region of each row, or why it has none. A code decides; otherwise a name inside the scope, with the upper
+ * Returns the region of each row, or why it has none. A region that the user chose for the row decides, then a code; otherwise a name inside the scope, with the upper
  * columns of its row, the levels that the whole file speaks of, or the kecamatan row above; what stays open is a problem
  * that names the candidates, and no guess is ever applied.
  */
-export const placeRows = (claims: readonly RowClaim[], index: RegionIndex): readonly Placement[] => {
-  const around = surroundingsOf(claims, index)
+export const placeRows = (
+  claims: readonly RowClaim[],
+  index: RegionIndex,
+  chosen: ReadonlyMap<number, RegionCode> = new Map(),
+): readonly Placement[] => {
+  const around = surroundingsOf(claims, index, chosen)
   let above: Region | null = index.scope
   return claims.map((claim) => {
     const placement = placementOf(claim, above, around)

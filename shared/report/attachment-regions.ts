@@ -1,15 +1,17 @@
 import { change } from '../calc/change.ts'
 import { unmapped } from '../calc/official-figure.ts'
-import { fullNameOf, type Region } from '../domain/region.ts'
+import { fullNameOf } from '../domain/region.ts'
 import type { Figures } from '../domain/snapshot.ts'
 import { formatDay, formatDayShort } from '../format/date.ts'
 import { formatCount } from '../format/number.ts'
+import { partialSumNote } from '../text/narrative/regions-unknown.ts'
 import { approximateNote } from '../text/narrative/source-remarks.ts'
 import { attachmentTitle } from './attachment-title.ts'
 import { countCell, indented, shareCell, signedCountCell, textCell } from './cells.ts'
 import type { ReportFacts } from './facts.ts'
 import type { ChildFact, PlaceFact } from './facts-regions.ts'
 import { knownSumOf } from './known-figures.ts'
+import { missingParts, unknownRegions } from './leading-regions.ts'
 import type { HeaderCell, ReportPart, TableBlock, TableCell } from './model.ts'
 import { groupWord } from './region-words.ts'
 import { sourceSentence } from './source-text.ts'
@@ -93,14 +95,17 @@ const totalRow = (facts: ReportFacts, isCompared: boolean): RowDraft => {
     }
     return { kind: 'total', cells: cellsOf(textCell(facts.name), total, isCompared) }
   }
+  const rows = regions.inCodeOrder
+  const known: Figures = {
+    eligible: knownSumOf(rows.map((row) => row.figures.eligible)),
+    active: knownSumOf(rows.map((row) => row.figures.active)),
+  }
   // Only those known now, so that both days of the row cover the same regions.
-  const rows = regions.inCodeOrder.filter((row) => row.coverage !== null)
-  const sum = (pick: (row: ChildFact) => number | null) => knownSumOf(rows.map(pick))
-  const known: Figures = { eligible: sum((row) => row.figures.eligible), active: sum((row) => row.figures.active) }
+  const compared = rows.filter((row) => row.figures.active !== null)
   const before: Figures | null = isCompared
-    ? { eligible: null, active: sum((row) => row.previous?.active ?? null) }
+    ? { eligible: null, active: knownSumOf(compared.map((row) => row.previous?.active ?? null)) }
     : null
-  const isComparable = rows.every((row) => row.previous !== null && row.previous.active !== null)
+  const isComparable = compared.every((row) => row.previous !== null && row.previous.active !== null)
   const partial: Figured = {
     figures: known,
     previous: before,
@@ -140,19 +145,14 @@ const sumSentences = (facts: ReportFacts, partWord: string): readonly string[] =
       `Jumlah ${partWord} sama dengan angka ${words.child}, dan jumlah ${words.child} sama dengan angka ${words.region}.`,
     ]
   }
+  if (differs(now, children)) return [`Jumlah ${words.child} tidak sama dengan angka ${words.region}.`]
   return ['Tanda – berarti tidak diketahui.']
 }
-
-const missingNote = (regions: readonly Region[], word: string): string =>
-  regions.length > NAMED_DIFFERENCES
-    ? `Tanpa ${formatCount(regions.length)} ${word} yang datanya belum diterima.`
-    : `Tanpa ${regions.map((region) => region.name).join(', ')}, yang datanya belum diterima.`
 
 const regionsTable = (facts: ReportFacts, names: string, partWord: string): TableBlock => {
   const { previous, regions, input, words } = facts
   const isCompared = previous !== null
   const snapshots = [...(previous === null ? [] : [previous.snapshot]), input.current]
-  const unknown = regions.unknown.map((row) => row.region)
   const places = regions.inCodeOrder.flatMap((child): readonly PlaceFact[] => [child, ...child.parts])
   return tableBlock({
     id: 'wilayah-rinci',
@@ -164,7 +164,7 @@ const regionsTable = (facts: ReportFacts, names: string, partWord: string): Tabl
     rows: [...regions.inCodeOrder.flatMap((child) => childRows(child, isCompared)), totalRow(facts, isCompared)],
     notes: {
       ...(places.some((place) => place.isApproximate) ? { approximate: approximateNote() } : {}),
-      ...(isWhole(facts) ? {} : { total: missingNote(unknown, words.child) }),
+      ...(isWhole(facts) ? {} : { total: partialSumNote(words, unknownRegions(facts), missingParts(facts)) }),
     },
     remarks: [[...sumSentences(facts, partWord), sourceSentence(snapshots, input.sample)].join(' ')],
   })

@@ -22,7 +22,7 @@ import { protectionSection } from './section-protection.ts'
 import { regionsSection } from './section-regions.ts'
 import { segmentsSection } from './section-segments.ts'
 import { summarySection } from './section-summary.ts'
-import { signatureBlock } from './signature.ts'
+import { blankSignature, madeAt, signatureBlock } from './signature.ts'
 
 /** More lines than this can no longer be taken from the picture alone. */
 const MOST_LINES_FROM_PICTURE = 1
@@ -46,14 +46,14 @@ const resultsChapter = (facts: ReportFacts): readonly Block[] => [
   ...freshSection(facts),
 ]
 
-const closing = ({ input, followUps, name }: ReportFacts): readonly Block[] => {
+const closing = ({ input, followUps }: ReportFacts): readonly Block[] => {
   const hasFollowUps = followUps.open.length + followUps.fresh.length > 0
-  const place = input.office?.place ?? name
+  const place = input.office?.place ?? null
   const signature =
     input.signatory === null
-      ? []
-      : [signatureBlock(input.signatory, [`Dibuat di ${place}`, `pada tanggal ${formatDay(input.signedOn)}`], 12)]
-  return [heading(1, 'Penutup'), ...paragraph('penutup', [closingSentence(hasFollowUps)], true), ...signature]
+      ? blankSignature(madeAt(place, place === null ? null : input.signedOn), 12)
+      : signatureBlock(input.signatory, madeAt(place, input.signedOn), 12)
+  return [heading(1, 'Penutup'), ...paragraph('penutup', [closingSentence(hasFollowUps)], true), signature]
 }
 
 const furniture = ({ input, name, asOf }: ReportFacts): PageFurniture => {

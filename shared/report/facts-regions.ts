@@ -52,19 +52,27 @@ export interface RegionFacts {
   readonly short: readonly ChildFact[]
   readonly leading: readonly ChildFact[]
   readonly reached: readonly ChildFact[]
+  /** A count of these is unknown, and with it their distance. */
   readonly unknown: readonly ChildFact[]
-  /** The regions named in sentences: the leading ones when at most three, else the first three. */
+  /** The regions named in sentences: the leading ones, of more than three the first three. */
   readonly named: readonly ChildFact[]
   /** Some region two levels below has figures. */
   readonly hasParts: boolean
 }
 
+/** More names than this make a sentence too long. */
+const MOST_NAMED = 3
+
 const figuresIn = (snapshot: Snapshot | null, region: Region, parts: readonly Region[]): Figures | null =>
   snapshot === null ? null : knownFigures(officialFigure(snapshot, UCJ, region.code, parts))
 
 /** Returns what the source itself says about the figure of a region: "sekitar", or a percentage without counts. */
-export const sourceRemarks = (snapshot: Snapshot, region: string): Pick<PlaceFact, 'isApproximate' | 'statedOnly'> => {
-  const row = observationIndex(snapshot).get(regionRowKey(UCJ, region))
+export const sourceRemarks = (
+  snapshot: Snapshot,
+  region: string,
+  indicator: string = UCJ,
+): Pick<PlaceFact, 'isApproximate' | 'statedOnly'> => {
+  const row = observationIndex(snapshot).get(regionRowKey(indicator, region))
   if (row === undefined) return { isApproximate: false, statedOnly: null }
   return { isApproximate: row.approximate, statedOnly: coverage(row) === null ? row.statedPercent : null }
 }
@@ -144,8 +152,8 @@ export const regionFacts = (input: ReportInput): RegionFacts => {
     short,
     leading,
     reached: rows.filter((row) => row.standing?.kind === 'reached'),
-    unknown: rows.filter((row) => row.coverage === null),
-    named: leading.length <= 3 ? leading : short.slice(0, 3),
+    unknown: rows.filter(({ figures }) => figures.eligible === null || figures.active === null),
+    named: leading.slice(0, MOST_NAMED),
     hasParts: children.some((child) => child.parts.some((part) => hasFigures(part.figures))),
   }
 }

@@ -2,8 +2,9 @@ import { rational } from '../calc/rational.ts'
 import { formatDay } from '../format/date.ts'
 import { formatCount, formatHundredths, withPercentSign } from '../format/number.ts'
 import { regionAlt, type RegionBarText, regionFinding } from '../text/narrative/captions.ts'
-import { partOfRegions } from '../text/narrative/regions.ts'
+import { gapBase, partOfRegions } from '../text/narrative/regions.ts'
 import type { ReportFacts } from './facts.ts'
+import { knownGapCount } from './leading-regions.ts'
 import type { FigureBlock } from './model.ts'
 
 /** Above this many bars the table alone tells it (report.md 4). */
@@ -22,15 +23,17 @@ export const regionsFigure = (facts: ReportFacts): readonly FigureBlock[] => {
       ? [{ name: region.name, people: standing.people, share, coverage, isLeading }]
       : [],
   )
-  const known = regions.rows.length - regions.unknown.length
+  const known = knownGapCount(facts)
   const together = leading.at(-1)?.cumulative ?? rational(1)
   const single = leading.length === 1 && leading[0] !== undefined ? `, yaitu ${leading[0].region.name},` : ''
   const finding = regionFinding(
-    `${partOfRegions(leading.length, known, words.child)}${single}`,
+    `${partOfRegions(leading.length, known === null ? regions.rows.length : null, words.child)}${single}`,
     together,
     regions.reached.map((row) => row.region.name),
     words.child,
+    gapBase(words, known),
   )
+  const of = known === null ? 'jumlah selisih' : 'jumlah selisih yang diketahui'
   const texts: readonly RegionBarText[] = bars
   return [
     {
@@ -39,7 +42,7 @@ export const regionsFigure = (facts: ReportFacts): readonly FigureBlock[] => {
       chart: {
         type: 'region',
         title: `Selisih peserta aktif ke target ${formatHundredths(goal.hundredths)}% menurut ${words.child}, per ${formatDay(asOf)}`,
-        unitLine: `Orang, dan bagiannya dari jumlah selisih; dalam kurung: cakupan ${words.child}`,
+        unitLine: `Orang, dan bagiannya dari ${of}; dalam kurung: cakupan ${words.child}`,
         sample: input.sample,
         bars: bars.map((bar) => ({
           name: `${bar.name} (${withPercentSign(bar.coverage)})`,
@@ -55,7 +58,7 @@ export const regionsFigure = (facts: ReportFacts): readonly FigureBlock[] => {
       heightMm: Math.max(LEAST_HEIGHT_MM, HEIGHT_OF_FIVE_MM + BAR_MM * (bars.length - 5)),
       label: '',
       caption: `${finding}.`,
-      alt: regionAlt(name, asOf, rational(goal.hundredths, 10_000), words.child, texts, finding),
+      alt: regionAlt(name, asOf, rational(goal.hundredths, 10_000), words.child, texts, of, finding),
     },
   ]
 }

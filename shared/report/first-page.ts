@@ -1,5 +1,5 @@
-import { withNoBreaks } from '../format/no-break.ts'
 import type { Block, Paper } from './model.ts'
+import { withReportNoBreaks } from './no-breaks.ts'
 import { lineCount } from './text-measure.ts'
 
 const LIST_MM = 152
@@ -15,7 +15,8 @@ const FULL_MM: Readonly<Record<Paper, number>> = { A4: 50, F4: 78 }
 /** A picture is never scaled below this part of its size (report.md 1). */
 const LEAST_PART = 0.8
 
-const plain = (runs: readonly { readonly text: string }[]): string => withNoBreaks(runs.map((run) => run.text).join(''))
+const plain = (runs: readonly { readonly text: string }[]): string =>
+  withReportNoBreaks(runs.map((run) => run.text).join(''))
 
 const linesOf = (block: Block): number => {
   if (block.type === 'list') {
@@ -25,7 +26,10 @@ const linesOf = (block: Block): number => {
     return block.rows.reduce((sum, row) => sum + lineCount(plain(row.value), FACTS_PT, FACTS_MM), 0)
   }
   if (block.type === 'title') {
-    const lines = block.subject.reduce((sum, line) => sum + lineCount(withNoBreaks(line), TITLE_PT, TITLE_MM, true), 0)
+    const lines = block.subject.reduce(
+      (sum, line) => sum + lineCount(withReportNoBreaks(line), TITLE_PT, TITLE_MM, true),
+      0,
+    )
     return lines - block.subject.length
   }
   return 0

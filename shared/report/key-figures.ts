@@ -9,7 +9,7 @@ import type { KeyFiguresBlock } from './model.ts'
 
 type Item = KeyFiguresBlock['items'][number]
 
-const NO_COMPARISON = ['belum ada', 'pembanding'] as const
+const NO_COMPARISON = 'belum ada pembanding'
 
 const coverageItem = (facts: ReportFacts): Item => ({
   label: 'Cakupan',
@@ -18,7 +18,7 @@ const coverageItem = (facts: ReportFacts): Item => ({
 })
 
 const coverageMove = (period: PeriodFacts | null): Item['explanation'] => {
-  if (period === null) return NO_COMPARISON
+  if (period === null) return [NO_COMPARISON]
   const moved = period.change.points
   if (moved === null) return ['perubahan', 'tidak diketahui']
   const direction = printedDirection(moved)
@@ -33,7 +33,7 @@ const activeItem = (facts: ReportFacts): Item => ({
 })
 
 const activeMove = (period: PeriodFacts | null): Item['explanation'] => {
-  if (period === null) return ['orang; belum ada', 'pembanding']
+  if (period === null) return ['orang;', NO_COMPARISON]
   const moved = period.change.active
   if (moved === null) return ['orang; perubahan', 'tidak diketahui']
   const said = moved === 0 ? 'tetap' : `${peopleVerb(moved)} ${formatCount(Math.abs(moved))}`

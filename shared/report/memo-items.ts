@@ -1,6 +1,7 @@
 import { overdueDays } from '../calc/overdue.ts'
 import { sign } from '../calc/rational.ts'
 import type { Finding } from '../checks/finding.ts'
+import type { FollowUp } from '../domain/follow-up.ts'
 import { UCJ } from '../domain/indicator.ts'
 import { noComparisonSentence, unknownChangeSentence } from '../text/narrative/change.ts'
 import { coverageSentence } from '../text/narrative/coverage.ts'
@@ -16,21 +17,23 @@ import {
   memoStatedPercent,
   memoTarget,
 } from '../text/narrative/memo.ts'
-import { missingRegionsSentence } from '../text/narrative/regions.ts'
 import { noTargetSentence, targetPassedSentence, targetSentence } from '../text/narrative/target.ts'
+import { actionTitle } from '../text/narrative/action-title.ts'
+import { statedPercentWords } from '../text/stated-percent-words.ts'
 import { openFalls } from './explanations.ts'
 import type { ReportFacts } from './facts.ts'
+import { leadingRegions } from './leading-regions.ts'
 import { recordedCause } from './recorded-cause.ts'
 import { dataFindings, findingText } from './reported-findings.ts'
 import { mainSegment } from './section-conclusion.ts'
+import { partialSentence } from './unknown-figures.ts'
 
 const MOST_WARNINGS = 3
 
 const coverageMessage = (facts: ReportFacts): string => {
-  const { name, asOf, now, coverage, official, words, input } = facts
-  if (official.kind === 'partial') {
-    return missingRegionsSentence(words, official.missing, official.parts, official.known.active)
-  }
+  const { name, asOf, now, coverage, input } = facts
+  const partial = partialSentence(facts)
+  if (partial !== null) return partial
   if (coverage !== null && now.eligible !== null && now.active !== null) {
     return memoCoverage(name, asOf, { eligible: now.eligible, active: now.active }, coverage)
   }
@@ -86,21 +89,24 @@ export const messages = (facts: ReportFacts): readonly string[] => [
   targetMessage(facts),
 ]
 
-const overdue = ({ followUps, input }: ReportFacts): string | null =>
+type Named = (followUp: FollowUp) => { readonly number: string; readonly title: string }
+
+const titled: Named = ({ number, action }) => ({ number, title: actionTitle(action) })
+const numbered: Named = ({ number }) => ({ number, title: '' })
+
+const overdue = ({ followUps, input }: ReportFacts, named: Named): string | null =>
   memoOverdue(
     followUps.open.flatMap((item) => {
       const days = overdueDays(item, input.statusDay)
-      return days === null ? [] : [{ number: item.number, lead: item.lead[0] ?? null, days }]
+      return days === null ? [] : [{ ...named(item), lead: item.lead[0] ?? null, days }]
     }),
   )
 
-const proposals = ({ followUps }: ReportFacts): string | null =>
-  memoProposals(
-    followUps.fresh.length,
-    followUps.fresh.filter((item) => item.due === null).map((item) => item.number),
-  )
+const proposals = ({ followUps }: ReportFacts, named: Named): string | null =>
+  memoProposals(followUps.fresh.length, followUps.fresh.filter((item) => item.due === null).map(named))
 
-const priority = ({ regions, words }: ReportFacts): string | null => {
+const priority = (facts: ReportFacts): string | null => {
+  const { regions, words } = facts
   if (regions.goal === null) {
     const lowest = regions.rows.filter((row) => row.coverage !== null).slice(0, 3)
     return memoPriority(
@@ -109,24 +115,28 @@ const priority = ({ regions, words }: ReportFacts): string | null => {
       null,
     )
   }
-  const share = regions.named.at(-1)?.cumulative ?? null
   return memoPriority(
     words,
-    regions.named.map((row) => row.region.name),
-    share,
+    regions.leading.map((row) => row.region.name),
+    leadingRegions(facts),
   )
 }
 
-/** Returns what to decide: overdue RTL, proposed RTL, and which regions come first; a missing target takes a free place. */
-export const decisions = (facts: ReportFacts): readonly string[] =>
-  [
-    overdue(facts),
-    proposals(facts),
+/**
+ * Returns what to decide: overdue RTL, proposed RTL, and which regions come first; a missing target takes a free place. `isShort` names
+ * RTL by their numbers only.
+ */
+export const decisions = (facts: ReportFacts, isShort: boolean): readonly string[] => {
+  const named = isShort ? numbered : titled
+  return [
+    overdue(facts, named),
+    proposals(facts, named),
     priority(facts),
     facts.input.target === null ? memoNoTarget(facts.name, facts.year) : null,
   ]
     .filter((item) => item !== null)
     .slice(0, 3)
+}
 
 const isOwnPercent = (facts: ReportFacts, finding: Finding): finding is Extract<Finding, { code: '3' }> =>
   finding.code === '3' &&
@@ -136,7 +146,7 @@ const isOwnPercent = (facts: ReportFacts, finding: Finding): finding is Extract<
 
 const warningOf = (facts: ReportFacts, finding: Finding): string => {
   if (isOwnPercent(facts, finding) && facts.coverage !== null) {
-    return memoStatedPercent(finding.stated.replace(/\s*%$/u, ''), facts.coverage)
+    return memoStatedPercent(statedPercentWords(finding.stated), facts.coverage)
   }
   return findingText(facts.input, finding)
 }

@@ -5,7 +5,7 @@ import { findingContext } from '../text/finding-context.ts'
 import { findingSentence } from '../text/findings.ts'
 import { formatCount } from '../format/number.ts'
 import { causeWords } from '../text/narrative/cause.ts'
-import { sentenceOf } from '../text/narrative/sentence.ts'
+import { firstSentenceOf, sentenceOf } from '../text/narrative/sentence.ts'
 import { recordedCause } from './recorded-cause.ts'
 import type { ReportInput } from './report-input.ts'
 
@@ -33,6 +33,18 @@ export const findingText = (input: ReportInput, finding: Finding): string =>
       note: noteOf(finding, input.findingNotes),
     }),
   )
+
+/** Checks that put the figures of a region or its segments in doubt, gravest first. */
+const GRAVE = ['1b', '1', '1c', '2', '15', '6'] as const
+
+/** Returns the gravest doubt about the figures of the region itself or its segments in one sentence for the summary; null without any. */
+export const doubtSentence = (input: ReportInput): string | null => {
+  const own = dataFindings(input).filter(
+    ({ site }) => site.place === null || (site.place.kind === 'region' && site.place.code === input.region.code),
+  )
+  const [gravest] = GRAVE.flatMap((code) => own.filter((finding) => finding.code === code))
+  return gravest === undefined ? null : firstSentenceOf(findingText(input, gravest))
+}
 
 /** Returns the items of "Catatan Mutu Data": the findings, worst first, then what was noted with the snapshot itself. */
 export const dataQualityItems = (input: ReportInput): readonly string[] => {

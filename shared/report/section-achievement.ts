@@ -1,8 +1,10 @@
+import { categoryOf } from '../calc/category.ts'
 import { compare, sign } from '../calc/rational.ts'
 import { dayReached } from '../calc/projection.ts'
 import { goalShare } from '../calc/target-gap.ts'
+import { fullNameOf } from '../domain/region.ts'
 import { resultSentence, uncoveredSentence } from '../text/narrative/coverage.ts'
-import { missingRegionsSentence } from '../text/narrative/regions.ts'
+import { categorySentence } from '../text/narrative/regions.ts'
 import {
   contextTargetSentence,
   noGrowthSentence,
@@ -18,14 +20,25 @@ import type { Block } from './model.ts'
 import { targetItem } from './section-summary.ts'
 import { achievementTable } from './table-achievement.ts'
 import { standingTable } from './table-standing.ts'
+import { partialSentence } from './unknown-figures.ts'
 
 const resultSentences = (facts: ReportFacts): readonly (string | null)[] => {
-  const { official, words, name, now } = facts
-  if (official.kind === 'partial') {
-    return [missingRegionsSentence(words, official.missing, official.parts, official.known.active)]
-  }
+  const { name, now } = facts
+  const partial = partialSentence(facts)
+  if (partial !== null) return [partial]
   const { eligibleLabel } = facts.input.current
-  return [resultSentence({ region: name, asOf: facts.asOf, figures: now, eligibleLabel }), uncoveredSentence(name, now)]
+  return [
+    resultSentence({ region: name, asOf: facts.asOf, figures: now, eligibleLabel }),
+    uncoveredSentence(name, now),
+    category(facts),
+  ]
+}
+
+/** The table of the regions shows the category where there is one. */
+const category = ({ input, coverage, now, name, regions }: ReportFacts): string | null => {
+  const band = categoryOf(now, input.categories)
+  if (input.categories === null || band === null || coverage === null || regions.rows.length > 0) return null
+  return categorySentence(input.categories, band, name, coverage)
 }
 
 const reachedAhead = (facts: ReportFacts, previous: PeriodFacts): string | null => {
@@ -63,9 +76,12 @@ const outlook = (facts: ReportFacts): readonly (string | null)[] => {
   return [...pace, needed?.kind === 'known' ? paceNeededSentence(needed.perMonth, day) : null]
 }
 
+/** A province or kabupaten is named with its kind, however its target was recorded. */
+const ownerName = (code: string, name: string): string => fullNameOf({ code, name })
+
 const context = ({ input, name }: ReportFacts): readonly string[] =>
   input.contextTargets.map(({ target, regionName }) =>
-    contextTargetSentence(target.goal, regionName, target.year, name),
+    contextTargetSentence(target.goal, ownerName(target.region, regionName), target.year, name),
   )
 
 /** Returns section 1 of the results: achievement and, with a target, the standing against it. */

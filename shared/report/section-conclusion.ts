@@ -14,7 +14,7 @@ import {
   targetConclusion,
 } from '../text/narrative/conclusion.ts'
 import { regionCount } from '../text/narrative/regions.ts'
-import { listOf, MOST_WORDS, printedDirection, wordCount } from '../text/narrative/sentence.ts'
+import { firstReadable, listOf, MOST_WORDS, printedDirection, wordCount } from '../text/narrative/sentence.ts'
 import { noTargetSentence, targetSentence } from '../text/narrative/target.ts'
 import { heading, list, section } from './blocks.ts'
 import { matters } from './explanations.ts'
@@ -22,6 +22,7 @@ import type { ReportFacts } from './facts.ts'
 import type { SegmentFact } from './facts-segments.ts'
 import type { Block } from './model.ts'
 import { sourceOffice } from './source-text.ts'
+import { unknownCoverageReason } from './unknown-figures.ts'
 
 const MOST_ITEMS = 3
 const MOST_FALLEN = 3
@@ -86,15 +87,22 @@ const conclusions = (facts: ReportFacts): readonly string[] => {
   const moved = previous?.change.points ?? null
   const since = previous === null || moved === null ? null : { day: previous.asOf, points: moved }
   return [
-    coverageConclusion(facts.name, facts.asOf, facts.coverage, since),
+    coverageConclusion(facts.name, facts.asOf, facts.coverage, since, unknownCoverageReason(facts)),
     targetItem(facts),
     causeItem(facts),
   ].filter((item) => item !== null)
 }
 
-const priority = ({ regions, segments }: ReportFacts): string | null => {
-  const ranked = regions.goal === null ? regions.rows.filter((row) => row.coverage !== null).slice(0, 3) : regions.named
-  if (ranked.length > 0) return priorityAdvice(`di ${listOf(ranked.map((row) => row.region.name))}`)
+/** The regions to begin with: those the chart marks, or without a target the three of the lowest coverage. */
+const priority = ({ regions, segments, words }: ReportFacts): string | null => {
+  const first =
+    regions.goal === null ? regions.rows.filter((row) => row.coverage !== null).slice(0, 3) : regions.leading
+  if (first.length > 0) {
+    return firstReadable([
+      priorityAdvice(`di ${listOf(first.map((row) => row.region.name))}`),
+      priorityAdvice(`di ${regionCount(first.length, words.child)} dengan selisih ke target terbesar`),
+    ])
+  }
   if (regions.rows.length > 0 || segments.looksLikeEligible) return null
   const known = segments.rows.flatMap(({ short, coverage }) => (coverage === null ? [] : [{ short, coverage }]))
   const [lowest] = [...known].sort((a, b) => compare(a.coverage, b.coverage))

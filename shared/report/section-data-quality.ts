@@ -11,7 +11,7 @@ export const dataQualitySection = ({ input }: ReportFacts): readonly Block[] => 
   if (items.length === 0) return section(2, 'Catatan Mutu Data', paragraph('mutu-data', [NO_FINDINGS]))
   const opening = `Pemeriksaan data menemukan ${numberWord(items.length)} hal yang perlu diketahui pembaca.`
   return section(2, 'Catatan Mutu Data', [
-    ...paragraph('mutu-data', [opening], true),
+    ...paragraph('mutu-data', [opening]),
     ...list('mutu-data-butir', 'alpha', items),
   ])
 }

@@ -1,10 +1,9 @@
-import { overdueDays, statusOf } from '../calc/overdue.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import { formatDay, formatDayShort } from '../format/date.ts'
 import { numberWord } from '../format/number.ts'
 import {
+  continuedSentence,
   firstMeetingSentence,
-  followUpSentence,
   incompleteSentences,
   noFreshSentence,
   nothingCarriedSentence,
@@ -18,9 +17,6 @@ import type { Block, TableBlock, TableColumn } from './model.ts'
 import { followUpOrigin } from './section-meeting.ts'
 import { tableBlock } from './table-block.ts'
 import { WIDTHS } from './table-widths.ts'
-
-/** RTL whose state is also told in a sentence: more would repeat the table. */
-const MOST_TOLD = 3
 
 const textColumns = (widths: readonly number[]): readonly TableColumn[] =>
   widths.map((width, position) => ({ width, align: position === 0 ? 'center' : 'left' }))
@@ -67,15 +63,6 @@ const carriedTable = (facts: ReportFacts): TableBlock => {
   })
 }
 
-const isTold = (item: FollowUp, day: string): boolean =>
-  statusOf(item, day) === 'discontinued' || overdueDays(item, day) !== null
-
-const toldSentences = ({ followUps, input }: ReportFacts): readonly string[] =>
-  followUps.carried
-    .filter((item) => isTold(item, input.statusDay))
-    .slice(0, MOST_TOLD)
-    .map((item) => followUpSentence(item, input.statusDay))
-
 /** Returns section 7 of the results on earlier RTL; a first meeting says that there are none, a report without a meeting is silent then. */
 export const carriedSection = (facts: ReportFacts): readonly Block[] => {
   const { input, followUps } = facts
@@ -85,10 +72,11 @@ export const carriedSection = (facts: ReportFacts): readonly Block[] => {
     return section(2, 'Tindak Lanjut Rapat Sebelumnya', paragraph('rtl-lama', [said]))
   }
   return section(2, 'Tindak Lanjut Rapat Sebelumnya', [
-    ...paragraph('rtl-lama', [
-      statusSummarySentence(followUps.carried, input.statusDay, originOf(facts)),
-      ...toldSentences(facts),
-    ]),
+    ...paragraph(
+      'rtl-lama',
+      [statusSummarySentence(followUps.carried, input.statusDay, originOf(facts)), continuedSentence(followUps.open)],
+      true,
+    ),
     carriedTable(facts),
   ])
 }
@@ -147,7 +135,7 @@ export const freshSection = (facts: ReportFacts): readonly Block[] => {
     : `Rapat akan membahas ${numberWord(fresh.length)} usulan RTL; matriks lengkapnya dimuat dalam Lampiran 1.`
   const day = meeting === null ? '' : ` rapat ${formatDay(meeting.date)}`
   return section(2, title, [
-    ...paragraph('rtl-baru', [opening, ...lackingSentences(fresh)]),
+    ...paragraph('rtl-baru', [opening, ...lackingSentences(fresh)], true),
     freshTable(facts, isHeld ? `RTL hasil${day === '' ? ' rapat' : day}` : `Usulan RTL${day}`),
   ])
 }

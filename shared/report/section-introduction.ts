@@ -8,17 +8,21 @@ import { groupWord } from './region-words.ts'
 
 const levelsOf = ({ regions, words }: ReportFacts) => {
   const children = regions.inCodeOrder.filter((child) => hasFigures(child.figures))
-  const parts = regions.inCodeOrder.flatMap((child) => child.parts.filter((part) => hasFigures(part.figures)))
+  const below = regions.inCodeOrder.flatMap((child) => child.parts)
+  const parts = below.filter((part) => hasFigures(part.figures))
   const parent = regions.inCodeOrder[0]?.region
   return [
-    ...(children.length === 0 ? [] : [{ count: children.length, word: words.child }]),
+    ...(children.length === 0
+      ? []
+      : [{ count: children.length, total: regions.inCodeOrder.length, word: words.child }]),
     ...(parts.length === 0 || parent === undefined
       ? []
       : [
           {
             count: parts.length,
+            total: below.length,
             word: groupWord(
-              parts.map((part) => part.region),
+              below.map((part) => part.region),
               parent,
             ),
           },

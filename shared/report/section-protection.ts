@@ -2,13 +2,7 @@ import { contributionBudget } from '../calc/contribution-budget.ts'
 import type { Protection } from '../domain/protection.ts'
 import { formatDay } from '../format/date.ts'
 import { formatRupiah } from '../format/number.ts'
-import {
-  budgetSentence,
-  isNotReceived,
-  paidSentence,
-  quotaSentence,
-  unpaidSentence,
-} from '../text/narrative/protection.ts'
+import { budgetSentence, isNotReceived, paidSentence, unpaidSentence } from '../text/narrative/protection.ts'
 import { approximateNote } from '../text/narrative/source-remarks.ts'
 import { listOf } from '../text/narrative/sentence.ts'
 import { paragraph, section } from './blocks.ts'
@@ -145,7 +139,8 @@ export const protectionSection = (facts: ReportFacts): readonly Block[] => {
   const { rows } = protection
   if (rows.length === 0) return section(2, 'Perlindungan Pekerja Rentan', paragraph('pekerja-rentan', [budget(facts)]))
   return section(2, 'Perlindungan Pekerja Rentan', [
-    ...paragraph('pekerja-rentan', [paidSentence(rows), quotaSentence(rows), unpaidSentence(rows), budget(facts)]),
+    ...paragraph('pekerja-rentan', [paidSentence(rows), unpaidSentence(rows)]),
     protectionTable(protection, facts),
+    ...paragraph('anggaran', [budget(facts)]),
   ])
 }

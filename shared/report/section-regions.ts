@@ -1,22 +1,17 @@
-import { compare } from '../calc/rational.ts'
 import { UCJ } from '../domain/indicator.ts'
-import { fullNameOf } from '../domain/region.ts'
 import { fallCauseSentences } from '../text/narrative/cause.ts'
 import {
   allReachedSentence,
-  categoryGroupSentence,
-  categorySentence,
   concentrationSentence,
   directionSentence,
-  incompleteRegionsSentence,
   lowestCoverageSentence,
-  missingRegionsSentence,
   rankingSentence,
 } from '../text/narrative/regions.ts'
+import { unknownActiveSentence, unknownEligibleSentence } from '../text/narrative/regions-unknown.ts'
 import { paragraph, section } from './blocks.ts'
 import type { ReportFacts } from './facts.ts'
 import { regionsFigure } from './figure-regions.ts'
-import { hasFigures, knownSumOf } from './known-figures.ts'
+import { leadingRegions, unknownRegions } from './leading-regions.ts'
 import type { Block } from './model.ts'
 import { recordedCause } from './recorded-cause.ts'
 import { regionsTable } from './table-regions.ts'
@@ -29,38 +24,27 @@ const ranking = (facts: ReportFacts): readonly (string | null)[] => {
     )
     return [lowestCoverageSentence(words, known.length, known.slice(0, 3))]
   }
-  if (regions.short.length === 0) return [regions.reached.length === 0 ? null : allReachedSentence(words, asOf)]
+  const leading = leadingRegions(facts)
+  if (leading === null) return [regions.reached.length === 0 ? null : allReachedSentence(words, asOf)]
   const gaps = regions.named.flatMap(({ region, standing }) =>
     standing?.kind === 'short' ? [{ name: region.name, people: standing.people }] : [],
   )
-  const share = regions.named.at(-1)?.cumulative ?? null
   const names = gaps.map(({ name }) => name)
-  return [rankingSentence(words, gaps), share === null ? null : concentrationSentence(names, share)]
+  // The caption of the chart says it of the same regions.
+  const isShown = leading.count <= names.length && regionsFigure(facts).length > 0
+  return [rankingSentence(words, gaps), isShown ? null : concentrationSentence(words, names, leading)]
 }
 
-const missing = ({ regions, words }: ReportFacts): string | null => {
-  const absent = regions.unknown.filter((row) => !hasFigures(row.figures))
-  if (absent.length === 0) return null
-  const known = regions.rows.filter((row) => row.coverage !== null)
-  return missingRegionsSentence(
-    words,
-    absent.map((row) => row.region.name),
-    known.length,
-    knownSumOf(known.map((row) => row.figures.active)),
-  )
+const unknown = (facts: ReportFacts): readonly (string | null)[] => {
+  const lacking = unknownRegions(facts)
+  return [unknownActiveSentence(facts.words, lacking), unknownEligibleSentence(facts.words, lacking)]
 }
-
-const incomplete = ({ regions, words }: ReportFacts): string | null =>
-  incompleteRegionsSentence(
-    words,
-    regions.unknown.filter((row) => hasFigures(row.figures)).map((row) => row.region.name),
-  )
 
 const moves = (facts: ReportFacts): readonly string[] => {
   const known = facts.regions.rows.flatMap(({ region, change }) =>
     change.active === null ? [] : [{ name: region.name, code: region.code, people: change.active }],
   )
-  const said = directionSentence(facts.words, known)
+  const said = directionSentence(facts.words, known, facts.regions.rows.length)
   const falls = known
     .filter((move) => move.people < 0)
     .sort((a, b) => a.people - b.people)
@@ -68,29 +52,11 @@ const moves = (facts: ReportFacts): readonly string[] => {
   return said === null ? [] : [said, ...fallCauseSentences(falls)]
 }
 
-const category = (facts: ReportFacts): string | null => {
-  const scheme = facts.input.categories
-  const lowest = scheme?.bands[0]
-  if (scheme === null || lowest === undefined) return null
-  const inBand = facts.regions.rows
-    .flatMap((row) => (row.category === lowest && row.coverage !== null ? [{ row, coverage: row.coverage }] : []))
-    .sort((a, b) => compare(a.coverage, b.coverage))
-  const [only] = inBand
-  if (only === undefined) return null
-  if (inBand.length === 1) return categorySentence(scheme, lowest, fullNameOf(only.row.region), only.coverage)
-  return categoryGroupSentence(
-    scheme,
-    lowest,
-    facts.words,
-    inBand.map(({ row }) => row.region.name),
-  )
-}
-
 /** Returns section 4 of the results on the regions below, nothing when the snapshot knows none of them. */
 export const regionsSection = (facts: ReportFacts): readonly Block[] => {
   if (facts.regions.rows.length === 0) return []
   return section(2, 'Capaian menurut Wilayah', [
-    ...paragraph('wilayah', [...ranking(facts), missing(facts), incomplete(facts), category(facts), ...moves(facts)]),
+    ...paragraph('wilayah', [...ranking(facts), ...unknown(facts), ...moves(facts)]),
     ...regionsFigure(facts),
     regionsTable(facts),
   ])

@@ -4,9 +4,10 @@ import { changeSentence } from '../text/narrative/change.ts'
 import { aboveFullSentence, noEligibleSentence } from '../text/narrative/coverage.ts'
 import {
   lowestSegmentSentence,
+  segmentPotensiUnknownSentence,
   segmentsDifferSentence,
+  segmentsDoubtedSentence,
   segmentsUnknownSentence,
-  segmentsUnusableSentence,
 } from '../text/narrative/segments.ts'
 import { paragraph, section } from './blocks.ts'
 import type { ReportFacts } from './facts.ts'
@@ -66,9 +67,15 @@ const oddSentences = (facts: ReportFacts, row: SegmentFact): readonly (string | 
   row.figures.eligible === 0 ? noEligibleSentence(facts.name, row.short) : null,
 ]
 
+/** Check 1b: what the segments hold is not said by any figure derived from them. */
+const doubted = ({ segments, now, name }: ReportFacts): readonly (string | null)[] => [
+  segments.rows.some((row) => row.figures.eligible === null) ? segmentPotensiUnknownSentence() : null,
+  now.eligible === null ? null : segmentsDoubtedSentence(name, now.eligible),
+]
+
 const sentences = (facts: ReportFacts): readonly (string | null)[] => {
   const { segments } = facts
-  if (segments.looksLikeEligible) return [segmentsUnusableSentence()]
+  if (segments.looksLikeEligible) return doubted(facts)
   return [
     contributionSentence(facts),
     lowestSentence(facts),

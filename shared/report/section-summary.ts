@@ -1,25 +1,24 @@
 import { coverageSentence } from '../text/narrative/coverage.ts'
 import { noComparisonSentence, summaryChangeSentence, unknownChangeSentence } from '../text/narrative/change.ts'
 import { summaryFollowUpSentence } from '../text/narrative/follow-up.ts'
-import { lowestCoverageSentence, missingRegionsSentence, summaryRegionsSentence } from '../text/narrative/regions.ts'
+import { lowestCoverageSentence, summaryRegionsSentence } from '../text/narrative/regions.ts'
 import { paragraphOf } from '../text/narrative/sentence.ts'
 import { noTargetSentence, targetSentence } from '../text/narrative/target.ts'
 import { heading, list } from './blocks.ts'
 import type { ReportFacts } from './facts.ts'
+import { leadingRegions } from './leading-regions.ts'
 import type { Block } from './model.ts'
+import { doubtSentence } from './reported-findings.ts'
+import { partialSentence } from './unknown-figures.ts'
 
-const coverageItem = (facts: ReportFacts): string => {
-  if (facts.official.kind === 'partial') {
-    const { missing, parts, known } = facts.official
-    return missingRegionsSentence(facts.words, missing, parts, known.active)
-  }
-  return coverageSentence({
+const coverageItem = (facts: ReportFacts): string =>
+  partialSentence(facts) ??
+  coverageSentence({
     region: facts.name,
     asOf: facts.asOf,
     figures: facts.now,
     eligibleLabel: facts.input.current.eligibleLabel,
   })
-}
 
 const changeItem = (facts: ReportFacts): string | null => {
   const { previous, yearBefore } = facts
@@ -41,19 +40,18 @@ export const targetItem = ({ input, target, now, name, year }: ReportFacts): str
   return targetSentence({ year: input.target.year, goal: input.target.goal, standing: target.standing, figures: now })
 }
 
-const regionsItem = ({ regions, words }: ReportFacts, isShort: boolean): string | null => {
+const regionsItem = (facts: ReportFacts, isShort: boolean): string | null => {
+  const { regions, words } = facts
   if (regions.goal === null) {
     const lowest = regions.rows.flatMap(({ region, coverage }) =>
       coverage === null ? [] : [{ name: region.name, coverage }],
     )
     return lowestCoverageSentence(words, lowest.length, lowest.slice(0, 3))
   }
-  const share = regions.named.at(-1)?.cumulative ?? null
-  if (share === null) return null
   const gaps = regions.named.flatMap(({ region, standing }) =>
     standing?.kind === 'short' ? [{ name: region.name, people: standing.people }] : [],
   )
-  return summaryRegionsSentence(words, gaps, isShort ? null : share)
+  return summaryRegionsSentence(words, gaps, isShort ? null : leadingRegions(facts))
 }
 
 const followUpItem = ({ input, followUps }: ReportFacts): string | null => {
@@ -61,21 +59,42 @@ const followUpItem = ({ input, followUps }: ReportFacts): string | null => {
   return summaryFollowUpSentence(followUps.carried, followUps.fresh, input.statusDay, isHeld)
 }
 
-/** Returns the summary: at most five sentences, in the order coverage, change, target, regions, RTL; `isShort` saves a line. */
+const MOST_SENTENCES = 5
+
+/** Which sentence gives way when there is one too many: first those that only say what is not there. */
+const GIVES_WAY = ['no-change', 'no-target', 'regions'] as const
+
+interface SummaryItem {
+  readonly kind: 'coverage' | 'change' | 'target' | 'follow-ups' | 'doubt' | (typeof GIVES_WAY)[number]
+  readonly text: string
+}
+
+const withinMost = (items: readonly SummaryItem[]): readonly SummaryItem[] =>
+  GIVES_WAY.reduce<readonly SummaryItem[]>(
+    (rest, kind) => (rest.length > MOST_SENTENCES ? rest.filter((item) => item.kind !== kind) : rest),
+    items,
+  )
+
+/**
+ * Returns the summary: at most five sentences, in the order coverage, change, target, regions, RTL, and the gravest doubt about the
+ * figures of the region itself; `isShort` saves a line.
+ */
 export const summarySection = (facts: ReportFacts, isShort: boolean): readonly Block[] => {
-  const items = [
-    coverageItem(facts),
-    changeItem(facts),
-    targetItem(facts),
-    regionsItem(facts, isShort),
-    followUpItem(facts),
-  ]
+  const candidates = [
+    { kind: 'coverage', text: coverageItem(facts) },
+    { kind: facts.periods.length === 0 ? 'no-change' : 'change', text: changeItem(facts) },
+    { kind: facts.input.target === null ? 'no-target' : 'target', text: targetItem(facts) },
+    { kind: 'regions', text: regionsItem(facts, isShort) },
+    { kind: 'follow-ups', text: followUpItem(facts) },
+    { kind: 'doubt', text: doubtSentence(facts.input) },
+  ] as const
+  const items = candidates.flatMap(({ kind, text }): readonly SummaryItem[] => (text === null ? [] : [{ kind, text }]))
   return [
     heading(0, 'Ringkasan'),
     ...list(
       'ringkasan',
       'decimal',
-      items.filter((item) => item !== null).map((item) => paragraphOf([item])),
+      withinMost(items).map(({ text }) => paragraphOf([text])),
     ),
   ]
 }

@@ -1,4 +1,6 @@
+import type { DateKey } from '../domain/date-key.ts'
 import type { Official } from '../domain/office.ts'
+import { formatDay } from '../format/date.ts'
 import { formatNip } from '../format/nip.ts'
 import { withNoBreaks } from '../format/no-break.ts'
 import { linesBySense } from './lines-by-sense.ts'
@@ -36,6 +38,26 @@ export const positionLines = ({ prefix, position }: Official, sizePt: number): r
   const text = withNoBreaks(`${front}${position.trim().toUpperCase()},`)
   return linesBySense(text, (line) => fits(line, sizePt, false))
 }
+
+/** Dotted lines to be filled in by hand; each fits the block in 12 pt. */
+const DOTS = { place: '.'.repeat(36), day: '.'.repeat(32), line: '.'.repeat(54), nip: '.'.repeat(44) } as const
+
+/** Returns the lines on place and day above a signature; what is not known (null) is left as a dotted line. */
+export const madeAt = (place: string | null, day: DateKey | null): readonly string[] => [
+  `Dibuat di ${place ?? DOTS.place}`,
+  `pada tanggal ${day === null ? DOTS.day : formatDay(day)}`,
+]
+
+/** Returns a signature block to be filled in by hand: position, name and NIP as dotted lines. */
+export const blankSignature = (opening: readonly string[], sizePt: SignatureBlock['sizePt']): SignatureBlock => ({
+  type: 'signature',
+  opening,
+  position: [DOTS.line],
+  name: [DOTS.line],
+  rank: null,
+  nip: `NIP ${DOTS.nip}`,
+  sizePt,
+})
 
 /** Returns the signature block of an official; `opening` holds the lines on place and day. */
 export const signatureBlock = (

@@ -26,9 +26,9 @@ export interface TableDraft {
   readonly remarks: readonly string[]
 }
 
-/** A table of up to this many rows stays on one page (report.md 3), unless its texts are too long for that. */
-const WHOLE_ROWS = 12
-const WHOLE_CHARACTERS = 2600
+/** A table of up to this many rows stays on one page, unless its texts are long: moved to the next page it would leave much of one empty. */
+const WHOLE_ROWS = 8
+const WHOLE_CHARACTERS = 1600
 
 const cellText = (cell: TableCell): string => cell.runs.flatMap((runs) => runs.map((run) => run.text)).join(' ')
 
@@ -96,7 +96,7 @@ export const tableBlock = (draft: TableDraft): TableBlock => {
     size,
     label: null,
     caption: draft.caption,
-    columns: draft.style === 'figures' ? wideEnough(draft.columns, rows, size) : draft.columns,
+    columns: draft.style === 'figures' ? wideEnough(draft.columns, draft.header, rows, size) : draft.columns,
     header: draft.header.map((row) => row.map((cell) => headerWithMarks(cell, marks))),
     rows,
     notes: [...notes, ...draft.remarks.map((text) => ({ mark: null, text }))],

@@ -2,16 +2,18 @@ import { sumCounts } from '../calc/official-figure.ts'
 import { categoryOf } from '../calc/category.ts'
 import { datePartsOf } from '../domain/date-key.ts'
 import { formatDayShort } from '../format/date.ts'
-import { formatHundredths, numberWord, printedSumDiffers } from '../format/number.ts'
+import { formatHundredths, printedSumDiffers } from '../format/number.ts'
 import { rational } from '../calc/rational.ts'
 import { capitalised } from '../format/number.ts'
 import { categoryNote, gapSumSentence, type GapDifference, reachedRegionsSentence } from '../text/narrative/regions.ts'
+import { partialGapNote, partialSumNote } from '../text/narrative/regions-unknown.ts'
 import { approximateNote, statedOnlyRemark } from '../text/narrative/source-remarks.ts'
-import { listOf } from '../text/narrative/sentence.ts'
 import { countCell, emptyCell, shareCell, signedCountCell, textCell } from './cells.ts'
+import { nameBySense } from './column-fit.ts'
 import type { ReportFacts } from './facts.ts'
 import type { ChildFact } from './facts-regions.ts'
 import { knownSumOf } from './known-figures.ts'
+import { missingParts, unknownRegions } from './leading-regions.ts'
 import type { HeaderCell, TableBlock, TableCell, TableColumn } from './model.ts'
 import { type RowDraft, tableBlock } from './table-block.ts'
 import { filled, WIDTHS } from './table-widths.ts'
@@ -22,11 +24,15 @@ interface Columns {
   readonly category: boolean
 }
 
-const columnsOf = ({ previous, regions, input }: ReportFacts): Columns => ({
-  change: previous !== null,
-  gap: regions.goal !== null,
-  category: input.categories !== null,
-})
+/** Columns in which nothing at all is known are left out. */
+const columnsOf = ({ previous, regions, input }: ReportFacts): Columns => {
+  const isJudged = regions.rows.some((row) => row.coverage !== null)
+  return {
+    change: previous !== null,
+    gap: regions.goal !== null && isJudged,
+    category: input.categories !== null && isJudged,
+  }
+}
 
 const when = <Item>(condition: boolean, items: readonly Item[]): readonly Item[] => (condition ? items : [])
 
@@ -92,9 +98,12 @@ const isWhole = ({ official }: ReportFacts): boolean => official.kind === 'own' 
 
 const totalGapCells = (facts: ReportFacts): readonly TableCell[] => {
   const { standing } = facts.target
-  const { short } = facts.regions
-  const share = short.length === 0 ? emptyCell() : shareCell(rational(1))
-  if (!isWhole(facts)) return [countCell(short.length === 0 ? null : facts.regions.gapSum), share]
+  const { regions } = facts
+  const { short } = regions
+  // The shares are parts of the known sum, which stands in a row of its own when it is not that of all regions.
+  const isAll = !isWhole(facts) || regions.unknown.length === 0
+  const share = short.length === 0 || !isAll ? emptyCell() : shareCell(rational(1))
+  if (!isWhole(facts)) return [countCell(short.length === 0 ? null : regions.gapSum), share]
   if (standing?.kind === 'short') return [countCell(standing.people), share]
   if (standing?.kind === 'reached') return [textCell('tercapai'), share]
   return [countCell(null), share]
@@ -109,10 +118,11 @@ const totalRow = (facts: ReportFacts, columns: Columns, note: string | undefined
         active: knownSumOf(rows.map((row) => row.figures.active)),
       }
   const category = categoryOf(facts.now, facts.input.categories)
+  const nameWidth = layout(columns)[0]?.width ?? 0
   return {
     kind: 'total',
     cells: [
-      textCell(isWhole(facts) ? facts.name : 'Jumlah yang diketahui', note),
+      textCell(isWhole(facts) ? nameBySense(facts.name, nameWidth, 'body') : 'Jumlah yang diketahui', note),
       countCell(figures.eligible),
       countCell(figures.active),
       ...when(columns.change, [signedCountCell(facts.previous?.change.active ?? null)]),
@@ -121,6 +131,27 @@ const totalRow = (facts: ReportFacts, columns: Columns, note: string | undefined
       ...when(columns.category, [isWhole(facts) ? textCell(category?.label ?? '–') : emptyCell()]),
     ],
   }
+}
+
+/** The sum that the shares are parts of, when the distances of some regions are unknown. */
+const knownRow = (facts: ReportFacts, columns: Columns): readonly RowDraft[] => {
+  const { regions } = facts
+  if (!columns.gap || !isWhole(facts) || regions.unknown.length === 0 || regions.short.length === 0) return []
+  return [
+    {
+      kind: 'total',
+      cells: [
+        textCell('Jumlah yang diketahui', 'known'),
+        ...when(columns.change, [emptyCell()]),
+        emptyCell(),
+        emptyCell(),
+        emptyCell(),
+        countCell(regions.gapSum),
+        shareCell(rational(1)),
+        ...when(columns.category, [emptyCell()]),
+      ],
+    },
+  ]
 }
 
 const addsUp = ({ regions, now }: ReportFacts): boolean =>
@@ -134,36 +165,47 @@ const differenceReason = (facts: ReportFacts): GapDifference => {
   return { kind: reached.length === 0 ? 'rounding' : 'reached' }
 }
 
-const totalNote = (facts: ReportFacts): string | null => {
+const sumNote = (facts: ReportFacts, columns: Columns): string | null => {
   const { regions, target, words } = facts
-  const unknown = regions.unknown.map((row) => row.region.name)
-  if (!isWhole(facts)) return `Tanpa ${named(unknown, words.child)}, yang datanya belum diterima.`
-  if (regions.goal === null || target.standing?.kind !== 'short' || regions.short.length === 0) return null
+  if (!columns.gap || target.standing?.kind !== 'short' || regions.short.length === 0) return null
   if (regions.gapSum === target.standing.people) return null
   return gapSumSentence(words, regions.short.length, regions.gapSum, target.standing.people, differenceReason(facts))
 }
 
-const named = (names: readonly string[], word: string): string =>
-  names.length > 3 ? `${numberWord(names.length)} ${word}` : listOf(names)
+/** The notes on the last rows by where they hang: on the known sum, or on the total. */
+const totalNotes = (facts: ReportFacts, columns: Columns): Readonly<Record<string, string>> => {
+  const { regions, words } = facts
+  if (!isWhole(facts)) return { total: partialSumNote(words, unknownRegions(facts), missingParts(facts)) }
+  const sum = sumNote(facts, columns)
+  if (knownRow(facts, columns).length > 0) {
+    const names = regions.unknown.map((row) => row.region.name)
+    return { known: sum ?? partialGapNote(words, names) }
+  }
+  return sum === null ? {} : { total: sum }
+}
 
-const notesOf = (facts: ReportFacts, total: string | null): Readonly<Record<string, string>> => {
+const notesOf = (
+  facts: ReportFacts,
+  columns: Columns,
+  totals: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => {
   const { regions, words, input } = facts
   const surplus = regions.reached.flatMap(({ region, standing }) =>
     standing?.kind === 'reached' ? [{ name: region.name, people: standing.surplus }] : [],
   )
   const reached = reachedRegionsSentence(surplus)
   const goal =
-    regions.goal === null
+    regions.goal === null || !columns.gap
       ? {}
       : {
           goal: `Target ${words.region} ${formatHundredths(regions.goal.hundredths)}% diterapkan sama pada setiap ${words.child}; bukan target resmi ${words.child}.`,
         }
   return {
     ...goal,
-    ...(input.categories === null ? {} : { category: categoryNote(input.categories) }),
+    ...(input.categories === null || !columns.category ? {} : { category: categoryNote(input.categories) }),
     ...(regions.rows.some((row) => row.isApproximate) ? { approximate: approximateNote() } : {}),
     ...(reached === null ? {} : { reached }),
-    ...(total === null ? {} : { total }),
+    ...totals,
   }
 }
 
@@ -185,24 +227,30 @@ const remarksOf = ({ regions, official }: ReportFacts): readonly string[] => {
   ]
 }
 
+const captionOf = ({ words, regions }: ReportFacts, columns: Columns): string => {
+  if (columns.gap) return `Peringkat ${words.child} menurut selisih ke target`
+  return regions.rows.some((row) => row.coverage !== null)
+    ? `Peringkat ${words.child} menurut cakupan, dari yang terendah`
+    : `Potensi dan peserta aktif menurut ${words.child}`
+}
+
 /** Returns table 5: the regions below in the order of the ranking, unknown ones last, with the region itself as the last row. */
 export const regionsTable = (facts: ReportFacts): TableBlock => {
   const columns = columnsOf(facts)
-  const total = totalNote(facts)
-  const { words, regions } = facts
+  const totals = totalNotes(facts, columns)
+  const { regions } = facts
   return tableBlock({
     id: 'wilayah',
     style: 'figures',
-    caption: columns.gap
-      ? `Peringkat ${words.child} menurut selisih ke target`
-      : `Peringkat ${words.child} menurut cakupan, dari yang terendah`,
+    caption: captionOf(facts, columns),
     columns: layout(columns),
     header: headerOf(facts, columns),
     rows: [
       ...regions.rows.map((child) => childRow(child, columns)),
-      totalRow(facts, columns, total === null ? undefined : 'total'),
+      ...knownRow(facts, columns),
+      totalRow(facts, columns, totals.total === undefined ? undefined : 'total'),
     ],
-    notes: notesOf(facts, total),
+    notes: notesOf(facts, columns, totals),
     remarks: remarksOf(facts),
   })
 }

@@ -97,7 +97,8 @@ const totalRow = (facts: ReportFacts, isPartial: boolean, noteKey: string | unde
   const { rows, sum, previousSum } = facts.segments
   const eligible = knownSumOf(rows.map((row) => row.figures.eligible))
   const active = knownSumOf(rows.map((row) => row.figures.active))
-  const label = textCell(isPartial ? 'Jumlah yang diketahui' : 'Jumlah', noteKey)
+  const isDoubted = facts.segments.looksLikeEligible
+  const label = textCell(isDoubted ? 'Jumlah menurut sumber' : isPartial ? 'Jumlah yang diketahui' : 'Jumlah', noteKey)
   if (previousSum === null) {
     return { kind: 'total', cells: [label, countCell(eligible), countCell(active), wholeCoverage(sum)] }
   }
@@ -121,7 +122,7 @@ const totalRow = (facts: ReportFacts, isPartial: boolean, noteKey: string | unde
 
 const remarksOf = (facts: ReportFacts, hasCauseTable: boolean): readonly string[] => {
   const { segments, previous } = facts
-  if (previous === null) return []
+  if (previous === null || segments.rows.every(({ contribution }) => contribution === null)) return []
   const parts = segments.rows.flatMap(({ contribution }) => (contribution === null ? [] : [contribution]))
   const table = hasCauseTable ? tableReference('penyebab') : null
   const isOwnPotensi = segments.sum.eligible === facts.now.eligible

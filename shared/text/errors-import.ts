@@ -73,6 +73,12 @@ export const IMPORT_ERRORS = {
     `Tanggal "${text}" tidak ada: bulan ${month} tidak ada. ${UNCHANGED} Tulis hari lebih dahulu, misalnya 30-10-2025.`,
   'import.unreadable-date': ({ text }) =>
     `Tanggal "${text}" tidak terbaca. ${UNCHANGED} Tulis sebagai 2025-10-30, 30-10-2025, atau 30 Oktober 2025.`,
+  'import.gone': () =>
+    `Berkas ini tidak lagi dipegang oleh aplikasi. ${UNCHANGED} Pilih berkas itu sekali lagi; perbaikan yang sudah dibuat tetap ada.`,
+  'import.problems-left': ({ count }) =>
+    `Berkas belum dapat disimpan karena masih ada ${count} masalah. ${UNCHANGED} Selesaikan masalah itu, lalu simpan lagi.`,
+  'import.nothing-accepted': () =>
+    `Tidak ada baris berisi angka wilayah yang dapat disimpan. ${UNCHANGED} Periksa lembar, judul kolom, dan lingkup wilayahnya.`,
   'isolate.timeout': ({ seconds }) =>
     `Pekerjaan ini belum selesai setelah ${seconds} detik dan dihentikan. ${UNCHANGED} Coba dengan berkas yang lebih kecil.`,
   'isolate.memory': ({ megabytes }) =>

@@ -8,6 +8,8 @@ export const SERVICE_ERRORS = {
     `Kode wilayah "${code}" tidak dapat dibaca. Tidak ada data yang berubah. Tulis kode Kemendagri dengan titik, misalnya 52.72 untuk Kota Bima.`,
   'service.region-unknown': ({ code }) =>
     `Kode wilayah ${code} tidak ada dalam daftar Kemendagri. Tidak ada data yang berubah. Periksa kodenya, misalnya 52.72 untuk Kota Bima.`,
+  'service.region-outside': ({ region, office }) =>
+    `${region} tidak terletak di ${office}. Tidak ada data yang berubah. Pilih wilayah di dalam ${office}.`,
   'service.file-unreadable': ({ file }) =>
     `Berkas "${file}" tidak ditemukan atau tidak dapat dibuka. Tidak ada data yang berubah. Periksa nama berkas dan foldernya.`,
   'service.file-too-large': ({ file, megabytes, limit }) =>
@@ -20,6 +22,18 @@ export const SERVICE_ERRORS = {
     `Potret data ${region} per ${day} belum ada. Tidak ada data yang berubah. Lihat potret yang tersimpan dengan perintah snapshots.`,
   'service.snapshot-already-final': ({ day, version }) =>
     `Potret data per ${day} versi ${version} sudah final. Tidak ada data yang berubah. Koreksi disimpan sebagai versi baru dengan import --correction.`,
+  'service.final-stays': ({ day, version }) =>
+    `Potret data per ${day} versi ${version} sudah final dan tidak dapat dihapus. Data tidak berubah. Simpan koreksinya sebagai versi baru dengan import --correction.`,
+  'service.region-without-data': ({ region, code }) =>
+    `Belum ada potret data yang memuat ${region} (${code}). Tidak ada data yang berubah. Lihat potret yang tersimpan dengan perintah snapshots.`,
+  'service.indicator-unknown': ({ indicator, known }) =>
+    `Indikator "${indicator}" tidak dikenal. Tidak ada data yang berubah. Indikator yang ada: ${known}.`,
+  'service.dataset-unknown': ({ dataset }) =>
+    `Kelompok data "${dataset}" belum dapat diimpor. Tidak ada data yang berubah. Gunakan --dataset ucj.`,
+  'service.output-folder-missing': ({ folder }) =>
+    `Folder "${folder}" tidak ada. Tidak ada berkas yang ditulis. Buat folder itu dahulu atau pilih folder lain.`,
+  'service.output-not-docx': ({ file }) =>
+    `Nama berkas "${file}" tidak berakhiran .docx. Tidak ada berkas yang ditulis. Dokumen hanya ditulis sebagai .docx.`,
   'service.findings-block': ({ findings }) =>
     `Potret data belum dapat difinalkan; statusnya tetap draf. ${findings} Perbaiki angkanya atau koreksi potret itu, lalu finalkan lagi.`,
   'service.region-needed': ({ regions }) =>
@@ -38,6 +52,10 @@ export const SERVICE_ERRORS = {
     `Potret data per ${day} masih draf, sehingga dokumen belum dapat diterbitkan. Tidak ada berkas yang ditulis. Finalkan potret itu dengan perintah finalise, atau buat konsep tanpa --issue.`,
   'service.folder-holds-data': ({ folder }) =>
     `Folder "${folder}" sudah berisi data Monev. Data itu tidak berubah dan data contoh tidak dibuat. Pilih folder kosong untuk data contoh.`,
+  'service.office-exists': () =>
+    'Kantor sudah ditetapkan dalam data ini. Data tidak berubah. Ubah namanya di Pengaturan.',
+  'service.restore-over-data': () =>
+    'Folder ini sudah berisi data. Data itu tidak diganti. Buka aplikasi dengan folder data lain untuk memulihkan cadangan.',
   'service.sample-folder': ({ folder }) =>
     `Folder "${folder}" hanya berisi data contoh, dan data asli tidak dicampur dengannya. Tidak ada data yang berubah. Pilih folder lain dengan --data, atau tambahkan --sample bila berkas ini memang bagian dari data contoh.`,
   'service.output-exists': ({ file }) =>

@@ -1,17 +1,15 @@
-import { multiply, rational } from '../calc/rational.ts'
+import { rational } from '../calc/rational.ts'
 import type { FindingOf, SwapCandidate } from '../checks/finding.ts'
-import { parseStatedPercent, shownPercent, type StatedPercent } from '../checks/stated-percent-text.ts'
+import { parseStatedPercent } from '../checks/stated-percent-text.ts'
 import { kindWordOf } from '../domain/region.ts'
 import type { TargetGoal } from '../domain/target.ts'
-import { formatCount, formatDecimal, formatHundredths } from '../format/number.ts'
+import { formatCount, formatHundredths, formatPercent } from '../format/number.ts'
 import type { FindingContext } from './finding-context.ts'
 import { alternatives, FIELD_WORDS, located, oneOrTwoSentences } from './finding-phrases.ts'
-import { people } from './narrative/sentence.ts'
+import { people, percent } from './narrative/sentence.ts'
+import { hasManyDecimals, statedPercentWords, USUAL_DECIMALS } from './stated-percent-words.ts'
 
 const NAMED_CANDIDATES = 3
-const USUAL_DECIMALS = 2
-
-const shown = (text: string, stated: StatedPercent | null): string => (stated === null ? text : shownPercent(stated))
 
 const wholePartOf = (percent: string): string => percent.split(',')[0] ?? percent
 
@@ -25,7 +23,7 @@ const swapClause = (candidate: SwapCandidate): string => {
 
 const candidateName = (candidate: SwapCandidate): string =>
   candidate.field === 'statedPercent'
-    ? `persentase ${candidate.to}`
+    ? `persentase ${hasManyDecimals(candidate.to) ? `“${candidate.to}”` : candidate.to}`
     : `${FIELD_WORDS[candidate.field]} ${formatCount(candidate.to)}`
 
 const USES_COMPUTED = 'Laporan ini memakai hasil hitung.'
@@ -44,11 +42,21 @@ const withGuess = (clause: string, finding: FindingOf<'3'>): string => {
 
 /** Returns the sentences of check 3 (report.md 9, no. 41): a stated percentage that is not the computed one. */
 export const percentDiffersSentence = (finding: FindingOf<'3'>, context: FindingContext): string => {
-  const stated = parseStatedPercent(finding.stated)
-  const decimals = Math.max(USUAL_DECIMALS, stated?.decimals ?? 0)
-  const share = formatDecimal(multiply(rational(finding.active, finding.eligible), rational(100)), decimals)
-  const clause = `sumber mencantumkan ${shown(finding.stated, stated)} persen, sedangkan ${formatCount(finding.active)} dibagi ${formatCount(finding.eligible)} adalah ${share} persen`
+  const share = percent(rational(finding.active, finding.eligible))
+  const opening = `sumber mencantumkan ${statedPercentWords(finding.stated)}`
+  const division = `${formatCount(finding.active)} dibagi ${formatCount(finding.eligible)}`
+  const clause = isAlikeWhenRounded(finding)
+    ? `${opening}, tidak sama dengan ${division}, yang setelah pembulatan adalah ${share}`
+    : `${opening}, sedangkan ${division} adalah ${share}`
   return withGuess(located(clause, finding.site, context), finding)
+}
+
+/** A source with more decimals than two can differ from a share that is printed alike. */
+const isAlikeWhenRounded = (finding: FindingOf<'3'>): boolean => {
+  const stated = parseStatedPercent(finding.stated)
+  if (stated === null || stated.decimals <= USUAL_DECIMALS) return false
+  const share = rational(BigInt(stated.digits), 10n ** BigInt(stated.decimals + 2))
+  return formatPercent(share) === formatPercent(rational(finding.active, finding.eligible))
 }
 
 /** Returns the sentence of check 4: a stated *belum terlindungi* that is not the computed one. */
@@ -89,7 +97,6 @@ export const gapDiffersSentence = (finding: FindingOf<'5'>, context: FindingCont
 
 /** Returns the sentence of check 14: a stated percentage above 100. */
 export const statedAboveFullSentence = (finding: FindingOf<'14'>, context: FindingContext): string => {
-  const percent = shown(finding.stated, parseStatedPercent(finding.stated))
-  const clause = `sumber mencantumkan ${percent} persen, melebihi 100 persen`
+  const clause = `sumber mencantumkan ${statedPercentWords(finding.stated)}, melebihi 100 persen`
   return oneOrTwoSentences(located(clause, finding.site, context), 'angka itu perlu diperiksa')
 }

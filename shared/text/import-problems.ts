@@ -1,4 +1,5 @@
 import type { ErrorParams } from '../domain/app-error.ts'
+import type { CellProblem } from '../import/count-value.ts'
 import type { ImportNote, ImportNoteCode, ImportProblem, ImportProblemCode } from '../import/import-problem.ts'
 
 interface ProblemWords {
@@ -48,6 +49,10 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemWords>> = {
   'code-name-differ': {
     found: ({ code, place }) => `nama ini tidak sesuai dengan kode ${code}, yaitu ${place}`,
     expected: () => 'kode dan nama dari wilayah yang sama',
+  },
+  'cell-far': {
+    found: () => 'sel ini terletak jauh di luar tabel',
+    expected: () => 'sel kosong; hapus isinya, atau simpan tabel ke lembar tersendiri',
   },
   'count-text': { found: () => 'bukan angka', expected: () => WHOLE_NUMBER },
   'count-nihil': {
@@ -120,7 +125,17 @@ const NOTES: Readonly<Record<ImportNoteCode, (params: ErrorParams) => string>> =
     `Sebanyak ${count} nama wilayah berbeda ejaan dari daftar, tetapi kodenya cocok: baris ${rows}.`,
   approximate: ({ count, rows }) =>
     `Sebanyak ${count} baris memuat angka yang disebut "sekitar" oleh sumber: baris ${rows}.`,
+  'place-chosen': ({ count, rows }) => `Wilayah pada ${count} baris dipilih oleh pengguna: baris ${rows}.`,
+  'cells-replaced': ({ count, cells }) => `Sebanyak ${count} sel diganti oleh pengguna: ${cells}.`,
+  'rows-left-out': ({ count, rows }) => `Sebanyak ${count} baris dilewati atas pilihan pengguna: baris ${rows}.`,
 }
 
 /** Returns a note in words, one sentence. */
 export const noteMessage = (note: ImportNote): string => NOTES[note.code](note.params)
+
+/** Returns why a typed or pasted value is not taken, without a place: "bukan angka. Diharapkan: bilangan bulat …". */
+export const entryProblem = ({ code, params }: CellProblem): string => {
+  const words = PROBLEMS[code]
+  const expected = code === 'percent-notation' ? PERCENT : words.expected(params)
+  return `${words.found(params)}. Diharapkan: ${expected}.`
+}

@@ -8,6 +8,7 @@ import { readingData } from '../../electron/services/open-data.ts'
 import type { ReportModel } from '../../shared/report/model.ts'
 import { benchCompare } from './bench-compare.ts'
 import { benchImport } from './bench-import.ts'
+import { benchPage } from './bench-page.ts'
 import { benchReport } from './bench-report.ts'
 import { benchStart } from './bench-start.ts'
 import type { BenchResult, Timing } from './measure.ts'
@@ -43,6 +44,8 @@ try {
   process.stdout.write(`${report(await benchReport(await demoModel(dataDir)))}\n`)
   process.stdout.write(`${report(await benchImport(regionsFile))}\n`)
   process.stdout.write(`${report(await benchStart(cli, dataDir))}\n`)
+  process.stdout.write('The running application, by itself:\n')
+  for (const { what, value } of await benchPage(root, folder)) process.stdout.write(`  ${value.padEnd(16)} ${what}\n`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

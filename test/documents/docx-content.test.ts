@@ -109,7 +109,10 @@ describe('the document of a report', () => {
       if (element.name !== 'w:p' || styleOf(element) !== 'Caption') continue
       const rows = descendants(document.body[index + 1] ?? element, 'w:tr')
       expect(rows.length).toBeGreaterThan(1)
-      for (const row of rows) expect(descendants(row, 'w:p').every(keeps)).toBe(true)
+      // Tabel 7 is higher than a third of the page: moved whole, it would leave much of one empty.
+      if (!wordText(element).startsWith('Tabel 7')) {
+        for (const row of rows) expect(descendants(row, 'w:p').every(keeps)).toBe(true)
+      }
       expect(styleOf(document.body[index + 2] ?? element)).toMatch(/^(CatatanTabel|Pemisah)$/u)
     }
     const styles = openStyles(document)

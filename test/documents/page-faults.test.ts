@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createCanvas } from '@napi-rs/canvas'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageFaults, sheetsOf } from '../../build/page-faults.ts'
+import { announcingTexts, lastAnnouncement } from '../../build/page-lines.ts'
 import { PAGE_DPI } from '../../build/paint-document.ts'
 import { renderDocx } from '../../electron/reports/render-docx.ts'
 import { drawBox } from '../helpers/docx.ts'
@@ -65,6 +66,32 @@ describe('the look at painted pages', () => {
     expect(await pageFaults([paint(name, boxes)], await sheets(), null)).toEqual([fault])
   })
 
+  it('reports a page that ends with a heading or caption, unless a picture stands below it', async () => {
+    const line = (text: string, top: number) => ({ text, top, bottom: top + 300 })
+    const heading = [line('Teks sebelumnya.', 3000), line('6.', 14700), line('Catatan Mutu Data', 14700)]
+    const caption = [line('Tabel 7. Status RTL rapat', 14600), line('10 Juli 2025', 15000)]
+    const announcing = ['Catatan Mutu Data', 'Tabel 7. Status RTL rapat 10 Juli 2025']
+    const faultsWith = async (lines: typeof heading, boxes: readonly (readonly [number, number, number, number])[]) =>
+      pageFaults([paint('orphan', [TEXT, FOOTER, ...boxes])], await sheets(), null, { lines: [lines], announcing })
+    const box = [1701, 14000, 3000, 400] as const
+    expect(await faultsWith(heading, [box])).toEqual(['page 1 ends with the heading "6. Catatan Mutu Data"'])
+    expect(await faultsWith(caption, [box])).toEqual([
+      'page 1 ends with the heading "Tabel 7. Status RTL rapat 10 Juli 2025"',
+    ])
+    const higher = heading.map((one) => ({ ...one, top: one.top - 2000, bottom: one.bottom - 2000 }))
+    expect(await faultsWith(higher, [[1701, 14500, 9071, 800]])).toEqual([])
+    expect(await faultsWith([...heading, line('Teks sesudahnya.', 15100)], [])).toEqual([])
+  })
+
+  it('reads headings and captions from the document, and lines from what is painted', async () => {
+    const texts = announcingTexts(await renderDocx(sampleLaporan('A4'), drawBox))
+    expect(texts).toContain('Catatan Mutu Data')
+    expect(texts).toContain('Tabel 7. Status RTL rapat 10 Juli 2025')
+    expect(texts.some((text) => text.startsWith('Pemeriksaan'))).toBe(false)
+    expect(lastAnnouncement(['Tabel 7. Status RTL rapat', '10 Juli 2025'], texts)).not.toBeNull()
+    expect(lastAnnouncement(['Status RTL', 'rapat 10 Juli 2025'], texts)).toBeNull()
+  })
+
   it('reports a page of a size that no section asks for, and a wrong number of pages', async () => {
     const faults = await pageFaults([paint('wide', [TEXT], 12189)], await sheets(), 2)
     expect(faults).toEqual(['2 pages expected', expect.stringContaining('page 1 has a size no section asks for')])
@@ -75,7 +102,7 @@ describe('the look at painted pages', () => {
       spawnSync(process.execPath, [CHECK, folder], { encoding: 'utf8', env: { ...process.env, PATH: path } })
     const bare = run('/nowhere')
     expect(bare.status).toBe(1)
-    expect(bare.stderr).toContain('not installed: soffice, pdftoppm')
+    expect(bare.stderr).toContain('not installed: soffice, pdftoppm, pdftotext')
     if (hasOffice())
       expect(run(process.env.PATH)).toMatchObject({ status: 1, stderr: expect.stringContaining('no documents') })
   })

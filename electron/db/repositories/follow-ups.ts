@@ -9,7 +9,11 @@ import { nameToStore } from './region-names.ts'
 import { ensureUnit } from './units.ts'
 
 /** An action about to be stored; without an item it becomes the next of its meeting. Leads and supports are unit names. */
-export type NewFollowUp = Omit<FollowUp, 'id' | 'number' | 'entries'> & { readonly item?: number }
+export type NewFollowUp = Omit<FollowUp, 'id' | 'number' | 'entries'> & {
+  readonly item?: number
+  /** Given only to bring a deleted action back as it was. */
+  readonly id?: number
+}
 
 interface Row {
   readonly id: number
@@ -70,6 +74,17 @@ export const followUpByNumber = (db: ReadableDb, year: number, number: string): 
     return row ? followUpOf(db, row) : null
   })
 
+/** Returns every action, by meeting and item. */
+export const allFollowUps = (db: ReadableDb): readonly FollowUp[] =>
+  inReadTransaction(db, () =>
+    db.main
+      .prepare<[], Row>(
+        'SELECT f.* FROM follow_up f JOIN meeting m ON m.id = f.born_in ORDER BY m.date, m.ordinal, f.item',
+      )
+      .all()
+      .map((row) => followUpOf(db, row)),
+  )
+
 /** Returns the actions agreed in a meeting, by item. */
 export const bornIn = (db: ReadableDb, meeting: number): readonly FollowUp[] =>
   inReadTransaction(db, () =>
@@ -105,11 +120,18 @@ export const carriedTo = (db: ReadableDb, meeting: number): readonly FollowUp[] 
       .map((row) => followUpOf(db, row)),
   )
 
-const insertUnits = (db: WritableDb, followUp: number, role: UnitRole, names: readonly string[]): void => {
+/** Adds the units of an action in their order, storing new ones; one that is named twice is refused. */
+export const insertUnits = (
+  db: WritableDb,
+  followUp: number,
+  units: Readonly<Record<UnitRole, readonly string[]>>,
+): void => {
   const insert = db.main.prepare(
     'INSERT INTO follow_up_unit (follow_up_id, unit_id, role, position) VALUES (?, ?, ?, ?)',
   )
-  for (const [position, name] of names.entries()) insert.run(followUp, ensureUnit(db, name), role, position)
+  for (const role of ['lead', 'support'] as const) {
+    for (const [position, name] of units[role].entries()) insert.run(followUp, ensureUnit(db, name), role, position)
+  }
 }
 
 const nextItem = (db: ReadableDb, meeting: number): number =>
@@ -126,11 +148,12 @@ export const insertFollowUp = (db: WritableDb, followUp: NewFollowUp): number =>
     const item = followUp.item ?? nextItem(db, meeting.id)
     const { lastInsertRowid } = db.main
       .prepare(`
-        INSERT INTO follow_up (born_in, item, number, issue, action, output, due_on, due_precision, remark, indicator,
+        INSERT INTO follow_up (id, born_in, item, number, issue, action, output, due_on, due_precision, remark, indicator,
           region_code, region_name)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       `)
       .run(
+        followUp.id ?? null,
         meeting.id,
         item,
         `${meeting.ordinal}.${item}`,
@@ -145,7 +168,6 @@ export const insertFollowUp = (db: WritableDb, followUp: NewFollowUp): number =>
         followUp.region === null ? null : nameToStore(db, followUp.region),
       )
     const id = Number(lastInsertRowid)
-    insertUnits(db, id, 'lead', followUp.lead)
-    insertUnits(db, id, 'support', followUp.support)
+    insertUnits(db, id, followUp)
     return id
   })

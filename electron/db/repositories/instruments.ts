@@ -51,3 +51,40 @@ export const setCited = (db: WritableDb, id: number, cited: boolean): void => {
     expectOneChange(changes, 'Dasar hukum')
   })
 }
+
+/** Changes an instrument; its place in the order stays, and so does the text of targets that cite it. */
+export const updateInstrument = (db: WritableDb, instrument: ListedInstrument): void => {
+  inTransaction(db, () => {
+    const { changes } = db.main
+      .prepare(`
+        UPDATE instrument SET type = ?, number = ?, title = ?, citation = ?, date = ?, expires_on = ?, cited = ? WHERE id = ?
+      `)
+      .run(
+        instrument.type,
+        instrument.number,
+        instrument.title,
+        instrument.citation,
+        instrument.date,
+        instrument.expiresOn,
+        instrument.cited ? 1 : 0,
+        instrument.id,
+      )
+    expectOneChange(changes, 'Dasar hukum')
+  })
+}
+
+/** Deletes an instrument; targets keep its citation as text. */
+export const deleteInstrument = (db: WritableDb, id: number): void => {
+  inTransaction(db, () => {
+    expectOneChange(db.main.prepare('DELETE FROM instrument WHERE id = ?').run(id).changes, 'Dasar hukum')
+  })
+}
+
+/** Puts all instruments into the order of the ids given; ids that are not listed keep their order after them. */
+export const orderInstruments = (db: WritableDb, ids: readonly number[]): void => {
+  inTransaction(db, () => {
+    const rest = listInstruments(db).flatMap(({ id }) => (ids.includes(id) ? [] : [id]))
+    const place = db.main.prepare('UPDATE instrument SET position = ? WHERE id = ?')
+    for (const [position, id] of [...ids, ...rest].entries()) place.run(position, id)
+  })
+}

@@ -1,3 +1,4 @@
+import type { DateKey } from '../../../shared/domain/date-key.ts'
 import type { SnapshotRole } from '../../../shared/domain/meeting.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { inTransaction } from '../transaction.ts'
@@ -21,6 +22,15 @@ export const setMeetingSnapshot = (db: WritableDb, meeting: number, choice: Meet
   })
 }
 
+/** Takes the snapshot of a role away from a meeting; nothing happens when none was named. */
+export const clearMeetingSnapshot = (db: WritableDb, meeting: number, dataset: string, role: SnapshotRole): void => {
+  inTransaction(db, () => {
+    db.main
+      .prepare('DELETE FROM meeting_snapshot WHERE meeting_id = ? AND dataset = ? AND role = ?')
+      .run(meeting, dataset, role)
+  })
+}
+
 /** Returns the snapshots a meeting names, by dataset and role. */
 export const meetingSnapshots = (db: ReadableDb, meeting: number): readonly MeetingSnapshot[] =>
   db.main
@@ -28,3 +38,13 @@ export const meetingSnapshots = (db: ReadableDb, meeting: number): readonly Meet
       SELECT dataset, role, snapshot_id AS snapshot FROM meeting_snapshot WHERE meeting_id = ? ORDER BY dataset, role
     `)
     .all(meeting)
+
+/** Returns the day of the latest meeting that works with a snapshot as its current one, null when none does. */
+export const meetingDayOf = (db: ReadableDb, snapshot: number): DateKey | null =>
+  db.main
+    .prepare<[number], DateKey | null>(`
+      SELECT max(m.date) FROM meeting m JOIN meeting_snapshot s ON s.meeting_id = m.id
+      WHERE s.snapshot_id = ? AND s.role = 'current'
+    `)
+    .pluck()
+    .get(snapshot) ?? null

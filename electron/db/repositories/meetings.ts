@@ -1,3 +1,4 @@
+import type { DateKey } from '../../../shared/domain/date-key.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { deleteUnreferenced, expectOneChange, inTransaction } from '../transaction.ts'
@@ -36,6 +37,15 @@ export const previousMeeting = (db: ReadableDb, id: number): Meeting | null =>
 /** Returns the official who takes notes, null when nobody was named. */
 export const noteTakerOf = (db: ReadableDb, id: number): number | null =>
   db.main.prepare<[number], number | null>('SELECT note_taker_id FROM meeting WHERE id = ?').pluck().get(id) ?? null
+
+/** Returns the number that a new meeting of that day's year gets, 1 for the first. */
+export const nextOrdinal = (db: ReadableDb, date: DateKey): number =>
+  db.main
+    .prepare<[string], number>(
+      'SELECT ifnull(max(ordinal), 0) + 1 FROM meeting WHERE year = CAST(substr(?, 1, 4) AS INTEGER)',
+    )
+    .pluck()
+    .get(date) ?? 1
 
 /** Stores a meeting and returns its id; a second meeting with the same number in a year is refused. */
 export const insertMeeting = (db: WritableDb, meeting: NewMeeting): number =>

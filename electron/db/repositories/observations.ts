@@ -1,6 +1,7 @@
 import type { IndicatorCode } from '../../../shared/domain/indicator.ts'
 import type { RegionCode } from '../../../shared/domain/region.ts'
 import type { Observation } from '../../../shared/domain/snapshot.ts'
+import { isEmptyRow, type RegionRow } from '../../../shared/domain/snapshot-cell.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { inTransaction } from '../transaction.ts'
 import { OBSERVATION_COLUMNS, type ObservationRow, observationOf } from './snapshot-rows.ts'
@@ -49,6 +50,51 @@ export const insertObservations = (db: WritableDb, snapshot: number, observation
         item.statedGap,
         item.approximate ? 1 : 0,
         item.note,
+      )
+    }
+  })
+}
+
+/** An observation of a region with the name its place is kept under. */
+export interface PlacedRow {
+  readonly row: RegionRow
+  readonly placeName: string
+}
+
+/**
+ * Writes observations of regions into a draft in place of those that were there; one that says nothing is taken away. A final
+ * snapshot is refused with `database.snapshotFinal`, a place outside the snapshot's region with `database.placeOutside`.
+ */
+export const putRegionRows = (db: WritableDb, snapshot: number, rows: readonly PlacedRow[]): void => {
+  inTransaction(db, () => {
+    const remove = db.main.prepare(
+      'DELETE FROM observation WHERE snapshot_id = ? AND indicator = ? AND region_code = ?',
+    )
+    const put = db.main.prepare(`
+      INSERT INTO observation (snapshot_id, ${OBSERVATION_COLUMNS})
+      VALUES (?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (snapshot_id, indicator, region_code) WHERE region_code IS NOT NULL DO UPDATE SET
+        eligible = excluded.eligible, active = excluded.active, stated_percent = excluded.stated_percent,
+        stated_uncovered = excluded.stated_uncovered, stated_gap = excluded.stated_gap,
+        approximate = excluded.approximate, note = excluded.note
+    `)
+    for (const { row, placeName } of rows) {
+      if (isEmptyRow(row)) {
+        remove.run(snapshot, row.indicator, row.region)
+        continue
+      }
+      put.run(
+        snapshot,
+        row.indicator,
+        row.region,
+        placeName,
+        row.eligible,
+        row.active,
+        row.statedPercent,
+        row.statedUncovered,
+        row.statedGap,
+        row.approximate ? 1 : 0,
+        row.note,
       )
     }
   })

@@ -1,6 +1,6 @@
 import type { Official } from '../../../shared/domain/office.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
-import { expectOneChange, inTransaction } from '../transaction.ts'
+import { deleteUnreferenced, expectOneChange, inTransaction } from '../transaction.ts'
 
 const COLUMNS = 'id, name, position, prefix, rank, nip'
 
@@ -28,5 +28,12 @@ export const updateOfficial = (db: WritableDb, official: Official): void => {
       .prepare('UPDATE official SET name = ?, position = ?, prefix = ?, rank = ?, nip = ? WHERE id = ?')
       .run(official.name, official.position, official.prefix, official.rank, official.nip, official.id)
     expectOneChange(changes, 'Pejabat')
+  })
+}
+
+/** Deletes an official; one that a meeting names is refused with `database.stillReferenced`. */
+export const deleteOfficial = (db: WritableDb, id: number): void => {
+  deleteUnreferenced(db, () => {
+    expectOneChange(db.main.prepare('DELETE FROM official WHERE id = ?').run(id).changes, 'Pejabat')
   })
 }

@@ -17,3 +17,9 @@ export const writeSetting = (db: WritableDb, key: string, value: unknown): void 
       .run(key, json)
   })
 }
+
+/** Forgets a setting; nothing happens when it never was. */
+export const removeSetting = (db: WritableDb, key: string): void =>
+  inTransaction(db, () => {
+    db.main.prepare('DELETE FROM setting WHERE key = ?').run(key)
+  })

@@ -84,6 +84,26 @@ export const finaliseSnapshot = (db: WritableDb, id: number): string =>
     return hash
   })
 
+/** What a form can change of a draft. */
+export type DraftHead = Pick<SnapshotHead, 'id' | 'asOf' | 'source' | 'document' | 'eligibleLabel' | 'note'>
+
+/** Changes the head of a draft; a final one is refused with `database.snapshotFinal`, a day that is taken with `database.duplicate`. */
+export const updateDraftHead = (db: WritableDb, head: DraftHead): void => {
+  inTransaction(db, () => {
+    const { changes } = db.main
+      .prepare('UPDATE snapshot SET as_of = ?, source = ?, document = ?, eligible_label = ?, note = ? WHERE id = ?')
+      .run(head.asOf, head.source, head.document, head.eligibleLabel, head.note, head.id)
+    expectOneChange(changes, WHAT)
+  })
+}
+
+/** Makes a draft the correction of an earlier version of its day; a final one is refused with `database.snapshotFinal`. */
+export const supersede = (db: WritableDb, id: number, earlier: number): void => {
+  inTransaction(db, () => {
+    expectOneChange(db.main.prepare('UPDATE snapshot SET supersedes = ? WHERE id = ?').run(earlier, id).changes, WHAT)
+  })
+}
+
 /** Deletes a draft with its figures; a final one, or one that a meeting or a correction names, is refused. */
 export const deleteDraft = (db: WritableDb, id: number): void => {
   deleteUnreferenced(db, () => {

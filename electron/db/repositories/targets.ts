@@ -107,3 +107,35 @@ export const markAcuan = (db: WritableDb, id: number): number | null =>
     expectOneChange(db.main.prepare('UPDATE target SET acuan = 1 WHERE id = ?').run(id).changes, 'Target')
     return replaces === id ? null : replaces
   })
+
+/** Changes a target; marked acuan it takes the mark from the one that had it, which is returned (null when none did). */
+export const updateTarget = (db: WritableDb, target: Target): number | null =>
+  inTransaction(db, () => {
+    const { goal } = target
+    const { changes } = db.main
+      .prepare(`
+        UPDATE target SET indicator = ?, region_code = ?, region_name = ?, year = ?, percent_hundredths = ?, people = ?,
+          instrument = ?, valid_from = ?, acuan = 0
+        WHERE id = ?
+      `)
+      .run(
+        target.indicator,
+        target.region,
+        nameToStore(db, target.region),
+        target.year,
+        goal.kind === 'percent' ? goal.hundredths : null,
+        goal.kind === 'people' ? goal.people : null,
+        target.instrument,
+        target.validFrom,
+        target.id,
+      )
+    expectOneChange(changes, 'Target')
+    return target.acuan ? markAcuan(db, target.id) : null
+  })
+
+/** Deletes a target; papers already issued keep what they say. */
+export const deleteTarget = (db: WritableDb, id: number): void => {
+  inTransaction(db, () => {
+    expectOneChange(db.main.prepare('DELETE FROM target WHERE id = ?').run(id).changes, 'Target')
+  })
+}

@@ -154,31 +154,36 @@ export interface RegionBarText {
 /** More names than this make a caption unreadable; they are counted then. */
 const MOST_REACHED = 6
 
-/** Returns what the region chart shows; regions that reached the target are named, since they are not drawn. */
+/**
+ * Returns what the region chart shows; regions that reached the target are named, since they are not drawn. `base` is what the share is
+ * part of, "jumlah selisih ke target".
+ */
 export const regionFinding = (
   leading: string,
   share: Rational,
   reached: readonly string[],
   childWord: string,
+  base: string,
 ): string => {
-  const opening = `${leading} memuat ${withPercentSign(share)} dari jumlah selisih ke target`
+  const opening = `${leading} memuat ${withPercentSign(share)} dari ${base}`
   if (reached.length === 0) return opening
   const who = reached.length > MOST_REACHED ? `${formatCount(reached.length)} ${childWord} lain` : listOf(reached)
   return `${opening}; ${who} telah mencapai target`
 }
 
-/** Returns the alt text of the region chart. */
+/** Returns the alt text of the region chart; `base` is what the shares are parts of, "jumlah selisih". */
 export const regionAlt = (
   region: string,
   asOf: DateKey,
   target: Rational,
   childWord: string,
   bars: readonly RegionBarText[],
+  base: string,
   finding: string,
 ): string => {
   const said = bars.map(
     (bar) =>
-      `${bar.name} ${formatCount(bar.people)} orang (${formatPercent(bar.share)} persen dari jumlah selisih; cakupan ${formatPercent(bar.coverage)} persen)`,
+      `${bar.name} ${formatCount(bar.people)} orang (${formatPercent(bar.share)} persen dari ${base}; cakupan ${formatPercent(bar.coverage)} persen)`,
   )
   return `Grafik batang selisih peserta aktif ke target ${formatPercent(target)} persen menurut ${childWord} di ${region} per ${formatDay(asOf)}: ${said.join(', ')}; ${clauseOf(finding)}.`
 }

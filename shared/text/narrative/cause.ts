@@ -152,7 +152,7 @@ export interface FallText {
 export const fallCauseSentences = (falls: readonly FallText[]): readonly string[] => {
   const [only] = falls
   if (only === undefined) return []
-  if (falls.length === 1) return [causeRecordedSentence(only.cause)]
+  if (falls.length === 1 && only.cause === null) return [`Penyebab penurunan di ${only.name} belum dicatat.`]
   const recorded = falls.filter((fall) => fall.cause !== null)
   const open = falls.filter((fall) => fall.cause === null).map((fall) => fall.name)
   if (recorded.length === 0) return ['Penyebab semua penurunan itu belum dicatat.']

@@ -6,15 +6,16 @@ import { numberWord } from '../../format/number.ts'
 import { coverageVerb } from './change.ts'
 import { listOf, percent, points, printedDirection } from './sentence.ts'
 
-/** Returns the coverage with its change since the previous snapshot; unknown is said as such. */
+/** Returns the coverage with its change since the previous snapshot; an unknown one with its reason, "jumlah potensi tidak diketahui". */
 export const coverageConclusion = (
   region: string,
   asOf: DateKey,
   coverage: Rational | null,
   since: { readonly day: DateKey; readonly points: Rational } | null,
+  reason: string,
 ): string => {
   const opening = `Cakupan UCJ ${region} per ${formatDay(asOf)}`
-  if (coverage === null) return `${opening} belum dapat dihitung karena datanya tidak lengkap.`
+  if (coverage === null) return `${opening} tidak dihitung karena ${reason}.`
   if (since === null) return `${opening} sebesar ${percent(coverage)}.`
   const direction = printedDirection(since.points)
   const moved =
@@ -98,7 +99,7 @@ const MATTERS: Readonly<Partial<Record<Finding['code'], string>>> = {
   '3': 'perbedaan persentase',
   '4': 'perbedaan jumlah yang belum terlindungi',
   '5': 'perbedaan selisih ke target',
-  '6': 'perbedaan rincian dengan jumlahnya',
+  '6': 'perbedaan antara rincian dan jumlahnya',
   '7': 'perubahan potensi',
   '14': 'persentase di atas 100',
   '15': 'perubahan angka yang tidak lazim',

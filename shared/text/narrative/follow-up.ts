@@ -134,6 +134,19 @@ export const incompleteSentences = (forDue: readonly FollowUp[], forLead: readon
     ),
   ].filter((sentence) => sentence !== null)
 
+/** More numbers than this are counted. */
+const MOST_NUMBERS = 5
+
+/** Returns which RTL go on after the meeting, "RTL 2.1 dan 2.4 dilanjutkan."; null when all have ended. */
+export const continuedSentence = (open: readonly FollowUp[]): string | null => {
+  if (open.length === 0) return null
+  if (open.length > MOST_NUMBERS) return `${capitalised(countedRtl(open.length))} yang belum berakhir dilanjutkan.`
+  return `RTL ${listOf(open.map(({ number }) => number))} dilanjutkan.`
+}
+
+const countedRtl = (count: number): string =>
+  count > 20 ? `sebanyak ${formatCount(count)} RTL` : `${numberWord(count)} RTL`
+
 /** Returns that the meeting agreed on nothing new (no. 50). */
 export const noFreshSentence = (): string => 'Rapat ini tidak menyepakati RTL baru.'
 

@@ -49,15 +49,18 @@ export const aimSentences = (text: AimText): readonly string[] => {
 /** What the report covers. */
 export interface ScopeText {
   readonly region: string
-  /** `5 kecamatan`, `41 kelurahan`: levels with figures, widest first. */
-  readonly levels: readonly { readonly count: number; readonly word: string }[]
+  /** `5 kecamatan`, `41 kelurahan`: levels with how many regions have figures, of how many there are, widest first. */
+  readonly levels: readonly { readonly count: number; readonly total: number; readonly word: string }[]
   readonly segments: readonly UcjSegment[]
   readonly eligibleLabel: string
 }
 
 /** Returns what the report covers and what its denominator counts. */
 export const scopeSentences = (text: ScopeText): readonly string[] => {
-  const levels = text.levels.map(({ count, word }) => `${formatCount(count)} ${word}`)
+  const inWords = text.levels.length === 1 ? numberWord : formatCount
+  const levels = text.levels.map(({ count, total, word }) =>
+    count === total ? `${inWords(count)} ${word}` : `${inWords(count)} dari ${inWords(total)} ${word}`,
+  )
   const covered = levels.length === 0 ? text.region : listOf(levels)
   const names = text.segments.map((segment) => `${SEGMENT_NAMES[segment].long} (${SEGMENT_NAMES[segment].short})`)
   const opening = `Laporan mencakup ${covered}`

@@ -4,7 +4,7 @@ import type { TargetGoal } from '../../domain/target.ts'
 import { formatDay } from '../../format/date.ts'
 import { capitalised, formatCount, numberWord } from '../../format/number.ts'
 import { coverageVerb } from './change.ts'
-import type { RegionWords } from './regions.ts'
+import { gapBase, type LeadingRegions, regionCount, type RegionWords } from './regions.ts'
 import { firstReadable, listOf, people, percent, points, printedDirection } from './sentence.ts'
 import { goalWords, paceWords } from './target.ts'
 
@@ -53,12 +53,16 @@ export const memoTarget = (goal: TargetGoal, needed: number, day: DateKey, pace:
 /** An RTL past its due date. */
 export interface MemoOverdue {
   readonly number: string
+  /** Short title, "daftar pekerja non-ASN"; empty without an action text. */
+  readonly title: string
   readonly lead: string | null
   readonly days: number
 }
 
-const overdueName = ({ number, lead, days }: MemoOverdue): string =>
-  `RTL ${number} (${lead ?? 'tanpa penanggung jawab'}, ${formatCount(days)} hari)`
+const overdueName = ({ number, title, lead, days }: MemoOverdue): string => {
+  const delay = `${lead ?? 'tanpa penanggung jawab'}, ${formatCount(days)} hari`
+  return title === '' ? `RTL ${number} (${delay})` : `${title} (RTL ${number}, ${delay})`
+}
 
 /** Returns that overdue RTL need a new due date, each with its office and delay; null when none is overdue. */
 export const memoOverdue = (overdue: readonly MemoOverdue[]): string | null => {
@@ -72,29 +76,50 @@ export const memoOverdue = (overdue: readonly MemoOverdue[]): string | null => {
   ])
 }
 
+/** A proposed RTL with its short title. */
+export interface MemoProposal {
+  readonly number: string
+  readonly title: string
+}
+
+const proposalName = ({ number, title }: MemoProposal): string => (title === '' ? number : `${number} (${title})`)
+
 /** Returns that the proposed RTL need an office and a due date; null without proposals. */
-export const memoProposals = (count: number, undated: readonly string[]): string | null => {
+export const memoProposals = (count: number, undated: readonly MemoProposal[]): string | null => {
   if (count === 0) return null
   const opening = `Penanggung jawab dan tenggat bagi ${numberWord(count)} usulan RTL baru`
   if (undated.length === 0) return `${opening}.`
-  const which = undated.length > 3 ? `${numberWord(undated.length)} usulan` : `usulan ${listOf(undated)}`
-  return `${opening}; ${which} belum memiliki tenggat.`
+  const without = (which: string) => `${opening}; ${which} belum memiliki tenggat.`
+  const counted = without(`${numberWord(undated.length)} usulan`)
+  if (undated.length > 3) return counted
+  return firstReadable([
+    without(`usulan ${listOf(undated.map(proposalName))}`),
+    without(`usulan ${listOf(undated.map(({ number }) => number))}`),
+  ])
 }
 
-/** Returns which regions should come first, with the part of the distance they hold; null without any. */
-export const memoPriority = (words: RegionWords, names: readonly string[], share: Rational | null): string | null => {
+/** Returns which regions should come first, with the part of the distance they hold (null leaves it out); null without any. */
+export const memoPriority = (
+  words: RegionWords,
+  names: readonly string[],
+  leading: LeadingRegions | null,
+): string | null => {
   if (names.length === 0) return null
-  const held = share === null ? '' : ` (${percent(share)} dari jumlah selisih ke target)`
-  return `${capitalised(words.child)} yang didahulukan: ${listOf(names)}${held}.`
+  const held = leading === null ? '' : ` (${percent(leading.share)} dari ${gapBase(words, leading.known)})`
+  const opening = `${capitalised(words.child)} yang didahulukan:`
+  return firstReadable([
+    `${opening} ${listOf(names)}${held}.`,
+    `${opening} ${regionCount(names.length, words.child)} dengan selisih ke target terbesar${held}.`,
+  ])
 }
 
 /** Returns that a target has to be set. */
 export const memoNoTarget = (region: string, year: number): string =>
   `Target ${region} tahun ${year} beserta dasar penetapannya.`
 
-/** Returns which of two percentages to use, that of the source or the computed one. */
+/** Returns which of two percentages to use, that of the source (as it is quoted, with its unit) or the computed one. */
 export const memoStatedPercent = (stated: string, computed: Rational): string =>
-  `Sumber mencantumkan ${stated} persen; hasil hitung ${percent(computed)}. Sebut ${percent(computed)} dan minta penjelasan sumber.`
+  `Sumber mencantumkan ${stated}; hasil hitung ${percent(computed)}. Sebut ${percent(computed)} dan minta penjelasan sumber.`
 
 /** Returns that the cause of a fall is not recorded. */
 export const memoFall = (name: string, count: number): string =>

@@ -37,14 +37,6 @@ export const paidSentence = (rows: readonly Protection[]): string => {
   return `Iuran bagi ${formatCount(paid)} pekerja rentan telah dibayar${value}${end}`
 }
 
-/** Returns the planned number of people, named "yang diketahui" when a payer's is missing; null when none is known. */
-export const quotaSentence = (rows: readonly Protection[]): string | null => {
-  const quota = knownSum(rows.map((row) => row.quota))
-  if (quota === null) return null
-  const name = rows.some((row) => row.quota === null) ? 'Kuota yang diketahui' : 'Kuota'
-  return quota === 0 ? `${name} nihil.` : `${name} sebanyak ${people(quota)}.`
-}
-
 const isUnpaid = (row: Protection): boolean => row.registered !== null && row.registered > 0 && row.paid === 0
 
 /** Returns that registered workers of a payer have not been paid for (second part of no. 51), one sentence for all; null when none. */

@@ -45,12 +45,43 @@ export const rankingSentence = (words: RegionWords, gaps: readonly RegionGap[]):
   ])
 }
 
+/**
+ * Returns what a share of distances is taken from: the sum over all regions (`known` null), or over the regions whose distance is known:
+ * "jumlah selisih ke target delapan kabupaten/kota yang diketahui".
+ */
+export const gapBase = (words: RegionWords, known: number | null): string =>
+  known === null
+    ? 'jumlah selisih ke target'
+    : `jumlah selisih ke target ${regionCount(known, words.child)} yang diketahui`
+
+/** The regions that together hold at least 80 % of all distances, as a chart marks them. */
+export interface LeadingRegions {
+  readonly count: number
+  /** Their part of the distances. */
+  readonly share: Rational
+  /** Regions whose distance is known, null when that is so for all of them. */
+  readonly known: number | null
+}
+
 const TOGETHER: Readonly<Record<number, string>> = { 2: 'Keduanya', 3: 'Ketiganya' }
 
-/** Returns what part of the distance the regions just named hold (no. 35). */
-export const concentrationSentence = (named: readonly string[], share: Rational): string => {
-  const subject = TOGETHER[named.length] ?? listOf(named)
-  return `${subject} memuat ${percent(share)} dari jumlah selisih ke target.`
+const countAsSubject = (count: number, word: string): string =>
+  capitalised(count > 20 ? `sebanyak ${formatCount(count)} ${word}` : regionCount(count, word))
+
+/**
+ * Returns what part of the distances the leading regions hold (no. 35); when more lead than were just named, they are counted.
+ * "Ketiganya memuat 86,03 persen dari jumlah selisih ke target."
+ */
+export const concentrationSentence = (
+  words: RegionWords,
+  named: readonly string[],
+  { count, share, known }: LeadingRegions,
+): string => {
+  const subject =
+    count > named.length
+      ? `${countAsSubject(count, words.child)} dengan selisih terbesar`
+      : (TOGETHER[named.length] ?? listOf(named))
+  return `${subject} memuat ${percent(share)} dari ${gapBase(words, known)}.`
 }
 
 /** Returns the lowest coverages when there is no target to rank by, up to three, lowest first; null without any. */
@@ -84,15 +115,17 @@ const fallen = (words: RegionWords, moves: readonly RegionMove[]): string => {
 
 /**
  * Returns in how many regions the active people rose, fell or stayed (no. 36), the falls with their size; null without known changes.
+ * `total` is how many regions there are: "semua" is said of those with a known change only.
  * "Peserta aktif bertambah di empat kecamatan dan berkurang 34 orang di Asakota."
  */
-export const directionSentence = (words: RegionWords, moves: readonly RegionMove[]): string | null => {
+export const directionSentence = (words: RegionWords, moves: readonly RegionMove[], total: number): string | null => {
   if (moves.length === 0) return null
+  const all = moves.length < total ? `semua ${words.child} yang perubahannya diketahui` : `semua ${words.child}`
   const up = moves.filter((move) => move.people > 0)
   const down = moves.filter((move) => move.people < 0).sort((a, b) => a.people - b.people)
   const same = moves.length - up.length - down.length
-  if (up.length === moves.length) return `Peserta aktif bertambah di semua ${words.child}.`
-  if (same === moves.length) return `Peserta aktif tetap di semua ${words.child}.`
+  if (up.length === moves.length) return `Peserta aktif bertambah di ${all}.`
+  if (same === moves.length) return `Peserta aktif tetap di ${all}.`
   const parts = [
     up.length === 0 ? '' : `bertambah di ${regionCount(up.length, words.child)}`,
     same === 0 ? '' : `tetap di ${regionCount(same, words.child)}`,
@@ -111,11 +144,28 @@ export const missingRegionsSentence = (
   knownCount: number,
   knownActive: number | null,
 ): string => {
-  const who = missing.length > 3 ? regionCount(missing.length, words.child) : namesOf(missing, words.childTitle)
-  const opening = `Data ${who} belum diterima`
-  if (knownActive === null || knownCount === 0) return `${opening}.`
-  return `${opening}; jumlah ${regionCount(knownCount, words.child)} lainnya, ${people(knownActive)}, bukan angka ${words.region}.`
+  const end = othersClause(words, knownCount, knownActive)
+  return firstReadable(whoWords(words, missing).map((who) => `Data ${who} belum diterima${end}.`))
 }
+
+/** Returns the names, and for a sentence that they make too long, how many there are. */
+export const whoWords = (words: RegionWords, names: readonly string[]): readonly string[] => [
+  namesOf(names, words.childTitle),
+  regionCount(names.length, words.child),
+]
+
+/** Returns the clause on what the other regions add up to; the empty text when nothing is known of them. */
+export const othersClause = (words: RegionWords, count: number, active: number | null): string =>
+  active === null || count === 0
+    ? ''
+    : `; jumlah ${regionCount(count, words.child)} lainnya, ${people(active)}, bukan angka ${words.region}`
+
+/** Names in a note under a table are listed up to this many. */
+const MOST_IN_NOTE = 6
+
+/** Returns the names as a note under a table lists them; many are only counted. */
+export const inNote = (words: RegionWords, names: readonly string[]): string =>
+  names.length > MOST_IN_NOTE ? regionCount(names.length, words.child) : listOf(names)
 
 const edgeWords = (hundredths: number, unit: string): string =>
   `${hundredths % 100 === 0 ? formatCount(hundredths / 100) : formatHundredths(hundredths)}${unit}`
@@ -142,17 +192,6 @@ export const categorySentence = (
 ): string =>
   `Menurut ${schemeWords(scheme)}, ${region} termasuk ${band.label} (${percent(coverage)}; batasnya ${boundsWords(scheme, band, ' persen')}).`
 
-/** Returns which of several regions share a band; more than three are only counted. */
-export const categoryGroupSentence = (
-  scheme: CategoryScheme,
-  band: CategoryBand,
-  words: RegionWords,
-  names: readonly string[],
-): string => {
-  const who = names.length > 3 ? '' : `, yaitu ${listOf(names)}`
-  return `Menurut ${schemeWords(scheme)}, ${regionCount(names.length, words.child)} termasuk ${band.label} (${boundsWords(scheme, band, ' persen')})${who}.`
-}
-
 /** Returns the note under a table that names every band with its bounds; without a source the bands are the user's own. */
 export const categoryNote = (scheme: CategoryScheme): string => {
   const bands = scheme.bands.map((band) => `${band.label} ${boundsWords(scheme, band, '%')}`)
@@ -168,7 +207,7 @@ export type GapDifference =
 const differenceReason = (words: RegionWords, reason: GapDifference): string => {
   switch (reason.kind) {
     case 'missing':
-      return `karena data ${reason.names.length > 3 ? regionCount(reason.names.length, words.child) : listOf(reason.names)} tidak lengkap`
+      return `karena data ${inNote(words, reason.names)} tidak lengkap`
     case 'rounding':
       return `karena pembulatan ke atas di setiap ${words.child}`
     case 'reached':
@@ -195,25 +234,20 @@ export const reachedRegionsSentence = (reached: readonly RegionGap[]): string | 
   return `Tercapai: ${named.join('; ')}.`
 }
 
-/** Returns that the coverage of regions is not calculated because one of their figures is unknown; null without any. */
-export const incompleteRegionsSentence = (words: RegionWords, names: readonly string[]): string | null => {
-  if (names.length === 0) return null
-  const who = names.length > 3 ? regionCount(names.length, words.child) : namesOf(names, words.childTitle)
-  return `Cakupan ${who} tidak dihitung karena potensi atau peserta aktifnya tidak diketahui.`
-}
-
-/** Returns the ranking in one sentence for the summary, with people and their part of the whole distance (null leaves it out); null without any. */
+/**
+ * Returns the ranking in one sentence for the summary: the regions named with people, then the part that the leading ones hold (null
+ * leaves it out); null without any.
+ */
 export const summaryRegionsSentence = (
   words: RegionWords,
   gaps: readonly RegionGap[],
-  share: Rational | null,
+  leading: LeadingRegions | null,
 ): string | null => {
   if (gaps.length === 0) return null
   const named = gaps.map(({ name, people: count }) => `${name} (${people(count)})`)
-  const together = gaps.length === 1 ? 'yang' : 'yang bersama-sama'
   const opening = `Selisih ke target terbesar terdapat di ${namesOf(named, words.childTitle)}`
   return firstReadable([
-    ...(share === null ? [] : [`${opening}, ${together} memuat ${percent(share)} dari jumlah selisih.`]),
+    ...(leading === null ? [] : heldClauses(words, gaps.length, leading).map((held) => `${opening}${held}.`)),
     `${opening}.`,
     `Selisih ke target terbesar terdapat di ${namesOf(
       gaps.map(({ name }) => name),
@@ -222,10 +256,29 @@ export const summaryRegionsSentence = (
   ])
 }
 
+const heldClauses = (words: RegionWords, named: number, { count, share, known }: LeadingRegions): readonly string[] => {
+  const held = `${percent(share)} dari jumlah selisih`
+  const of = known === null ? '' : ` ${regionCount(known, words.child)} yang diketahui`
+  const some = known === null ? '' : ' yang diketahui'
+  if (count <= named) {
+    const together = named === 1 ? 'yang' : 'yang bersama-sama'
+    return [`, ${together} memuat ${held}${of}`, `, bersama-sama ${held}${some}`]
+  }
+  const who = regionCount(count, words.child)
+  return [
+    `; ${who} dengan selisih terbesar memuat ${held}${of}`,
+    `; ${who} dengan selisih terbesar memuat ${held}${some}`,
+    `; ${who} memuat ${held}${some}`,
+    `; ${who} memuat ${percent(share)} dari selisih${some}`,
+  ]
+}
+
 /** Returns that every region with known figures reached the target applied to it. */
 export const allReachedSentence = (words: RegionWords, asOf: DateKey): string =>
   `Apabila target ${words.region} diterapkan sama, per ${formatDay(asOf)} semua ${words.child} yang datanya diketahui telah mencapai target.`
 
-/** Returns a count of regions as the subject of a sentence: `Tiga dari lima kecamatan`. */
-export const partOfRegions = (part: number, whole: number, word: string): string =>
-  `${capitalised(part > 20 ? `sebanyak ${formatCount(part)}` : numberWord(part))} dari ${regionCount(whole, word)}`
+/** Returns a count of regions as the subject of a sentence: `Tiga dari lima kecamatan`, without a whole `Tiga kecamatan`. */
+export const partOfRegions = (part: number, whole: number | null, word: string): string =>
+  whole === null
+    ? countAsSubject(part, word)
+    : `${capitalised(part > 20 ? `sebanyak ${formatCount(part)}` : numberWord(part))} dari ${regionCount(whole, word)}`

@@ -19,9 +19,13 @@ export const lowestSegmentSentence = (
 export const segmentsDifferSentence = (sum: number, own: number, region: string): string =>
   `Jumlah peserta aktif menurut segmen (${people(sum)}) tidak sama dengan angka ${region} (${people(own)}) sehingga sumbangan tiap segmen tidak dihitung.`
 
-/** Returns that the figures given for the segments are the potensi and are not used (with check 1b). */
-export const segmentsUnusableSentence = (): string =>
-  'Cakupan menurut segmen tidak dihitung karena jumlah angka segmen sama dengan jumlah potensi; penjelasannya dimuat dalam catatan mutu data.'
+/** Returns that potensi is not known for every segment, so that their coverage is not calculated. */
+export const segmentPotensiUnknownSentence = (): string =>
+  'Cakupan menurut segmen tidak dihitung karena potensi tiap segmen tidak diketahui.'
+
+/** Returns that the figures given for the segments are in doubt because they add up to the potensi (with check 1b). */
+export const segmentsDoubtedSentence = (region: string, potensi: number): string =>
+  `Angka peserta aktif menurut segmen diragukan karena jumlahnya sama dengan potensi ${region} (${people(potensi)}); rinciannya dimuat dalam catatan mutu data.`
 
 /** Returns that nothing is known about the segments' active people on the earlier day. */
 export const segmentsUnknownSentence = (): string =>

@@ -57,6 +57,9 @@ export const clauseOf = (text: string): string => {
   return isAcronym ? body : `${body.charAt(0).toLowerCase()}${body.slice(1)}`
 }
 
+/** Returns the first of the sentences of a generated text. */
+export const firstSentenceOf = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? text
+
 /** Returns an entered text as a sentence: capital first letter and a closing full stop. */
 export const sentenceOf = (text: string): string => {
   const body = text.trim()

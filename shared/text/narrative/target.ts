@@ -7,7 +7,7 @@ import type { Figures } from '../../domain/snapshot.ts'
 import type { TargetGoal } from '../../domain/target.ts'
 import { formatDay } from '../../format/date.ts'
 import { formatCount, formatDecimal, formatHundredths, percentHundredths } from '../../format/number.ts'
-import { people, percent, points, printedDirection } from './sentence.ts'
+import { listOf, people, percent, points, printedDirection } from './sentence.ts'
 
 /** Returns a goal in prose: `45,00 persen`, or `30.000 peserta aktif`. */
 export const goalWords = (goal: TargetGoal): string =>
@@ -42,8 +42,11 @@ export const targetSentence = (text: TargetText): string => {
   const { goal, standing, figures } = text
   const opening = `Target tahun ${text.year} ${goalClause(goal)}`
   if (standing.kind === 'unknown') {
-    const missing = figures.active === null ? 'peserta aktif' : 'potensi'
-    return `${opening} belum dapat dinilai karena jumlah ${missing} tidak diketahui.`
+    const missing = [
+      ...(figures.eligible === null && goal.kind === 'percent' ? ['potensi'] : []),
+      ...(figures.active === null ? ['peserta aktif'] : []),
+    ]
+    return `${opening} belum dapat dinilai karena ${missing.length === 0 ? 'potensinya nihil' : `jumlah ${listOf(missing)} tidak diketahui`}.`
   }
   if (standing.kind === 'reached') {
     const active = `peserta aktif ${people(figures.active ?? 0)}`

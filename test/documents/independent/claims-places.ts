@@ -15,11 +15,17 @@ export function namedRegions({ ranked }: PaperFigures): readonly ChildFigures[] 
 
 /** Returns what may be said about the extent of the report and of its meeting. */
 export function scopeClaims({ children, segments, subject }: PaperFigures, data: StoredData): readonly Claim[] {
-  const below = children.flatMap((child) => child.below).filter(({ code }) => subject.current.rows.has(`ucj|${code}`))
+  const places = children.flatMap((child) => child.below)
+  const below = places.filter(({ code }) => subject.current.rows.has(`ucj|${code}`))
+  const known = children.filter(({ pair }) => pair.eligible !== null || pair.active !== null)
+  // A single level is counted in words, two of them are a series in figures.
+  const count = (number: number): string => (below.length === 0 ? inWords(number) : String(number))
   const present = data.meetings.find(({ id }) => id === subject.meeting?.id)?.attendance ?? []
   return [
-    claim('kecamatan', `mencakup ${COUNT} kecamatan`, String(children.length)),
-    claim('places below', `kecamatan dan ${COUNT} (?:kelurahan|desa)`, String(below.length)),
+    claim('kecamatan', `mencakup (\\d+|[\\p{L} ]+?)(?: dari [\\p{L}\\d ]+?)? kecamatan`, count(known.length)),
+    claim('all kecamatan', `mencakup [\\p{L}\\d ]+? dari (\\d+|[\\p{L} ]+?) kecamatan`, count(children.length)),
+    claim('places below', `kecamatan dan ${COUNT}(?: dari \\d+)? (?:kelurahan|desa)`, String(below.length)),
+    claim('all places below', `kecamatan dan \\d+ dari ${COUNT} (?:kelurahan|desa)`, String(places.length)),
     claim('segments', `${WORD} segmen kepesertaan`, inWords(segments.length)),
     claim(
       'attendance',
@@ -36,8 +42,10 @@ export function regionClaims(figures: PaperFigures): readonly Claim[] {
   const named = namedRegions(figures)
   const leading = ranked.filter(({ leads }) => leads)
   const short = ranked.filter(({ gap }) => gap !== null && gap > 0n)
-  const known = ranked.filter(({ covered }) => covered !== null)
-  const active = sums(known.map(({ pair }) => pair.active)).known
+  const known = ranked.filter(({ pair }) => pair.eligible !== null && pair.active !== null)
+  const counted = ranked.filter(({ pair }) => pair.active !== null)
+  const active = sums(counted.map(({ pair }) => pair.active)).known
+  const led = leading.at(-1)?.upTo ?? null
   const rise = ranked.filter(({ moved }) => moved !== null && moved > 0n)
   const own = goal?.people ?? null
   const off = own === null ? null : gapSum - own
@@ -45,15 +53,19 @@ export function regionClaims(figures: PaperFigures): readonly Claim[] {
     ...(named.length === 0
       ? []
       : [
+          claim('share of the named', `memuat ${SHARE} persen dari jumlah selisih`, percent(led)),
+          claim('share in the memo', `\\(${SHARE} persen dari jumlah selisih ke target`, percent(led)),
           claim(
-            'share of the named',
-            `memuat ${SHARE} persen dari jumlah selisih`,
-            percent(named.at(-1)?.upTo ?? null),
+            'regions of the share',
+            `dari jumlah selisih(?: ke target)? ${WORD} kecamatan yang diketahui`,
+            inWords(known.length),
           ),
           claim(
-            'share in the memo',
-            `\\(${SHARE} persen dari jumlah selisih ke target\\)`,
-            percent(named.at(-1)?.upTo ?? null),
+            'leading of the known',
+            `${WORD} kecamatan[^.;]*? memuat ${SHARE}% dari jumlah selisih ke target ${WORD} kecamatan`,
+            inWords(leading.length),
+            percent(led),
+            inWords(known.length),
           ),
           claim(
             'leading in the caption',
@@ -76,7 +88,7 @@ export function regionClaims(figures: PaperFigures): readonly Claim[] {
     claim(
       'others than the missing',
       `jumlah ${WORD} kecamatan lainnya, ${COUNT} orang, bukan`,
-      inWords(known.length),
+      inWords(counted.length),
       people(active),
     ),
     claim(
@@ -130,11 +142,6 @@ export function protectionClaims(figures: PaperFigures, data: StoredData): reado
   const [rate] = data.rates
   return [
     claim('paid', `Iuran bagi ${COUNT} pekerja rentan telah dibayar senilai Rp${COUNT}`, people(paid), people(worth)),
-    claim(
-      'quota',
-      `[Kk]uota (?:yang diketahui )?sebanyak ${COUNT} orang`,
-      people(sums(rows.map((row) => row.quota)).known),
-    ),
     claim('unpaid', `Iuran ${COUNT} pekerja yang terdaftar`, people(sums(unpaid.map((row) => row.registered)).known)),
     ...(rate === undefined || figures.uncovered === null
       ? []
@@ -180,7 +187,7 @@ export function followUpClaims(figures: PaperFigures, data: StoredData): readonl
     ...late.map(({ number, late: days }) =>
       claim(
         `delay of RTL ${number}`,
-        `RTL ${number.replace('.', '\\.')} (?:[^.;]*?selama|\\([^)]*?,) ${COUNT} hari`,
+        `RTL ${number.replace('.', '\\.')}(?: \\(|, )[^)]*?, ${COUNT} hari`,
         String(days),
       ),
     ),

@@ -40,8 +40,11 @@ export function compareCharts(
   }
 }
 
+/** Charts that stand in a laporan; others are for the screen only. */
+type PaperChart = Extract<ChartModel['type'], 'trend' | 'segment' | 'region'>
+
 /** Returns the kinds of charts that a laporan with these figures has, in order. */
-export function expectedKinds(figures: PaperFigures, data: StoredData): readonly ChartModel['type'][] {
+export function expectedKinds(figures: PaperFigures, data: StoredData): readonly PaperChart[] {
   const { segments, ranked } = figures
   const isCourse = courseOf(figures, data).filter(({ covered }) => covered !== null).length > 1
   const hasGaps = ranked.some(({ gap }) => gap !== null && gap > 0n) && ranked.length <= 20

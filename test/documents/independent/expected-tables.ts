@@ -172,7 +172,7 @@ function segmentTotal(all: readonly SegmentFigures[]): ExpectedRow {
 }
 
 function regions(figures: PaperFigures, data: StoredData): readonly ExpectedTable[] {
-  const { ranked, goal, previous, subject, name, now, covered, band } = figures
+  const { ranked, gapSum, goal, previous, subject, name, now, covered, band } = figures
   if (ranked.length === 0) return []
   const isRanked = goal !== null && goal.percent !== null
   const hasBands = data.bands.has(Number(subject.current.asOf.slice(0, 4)))
@@ -193,7 +193,14 @@ function regions(figures: PaperFigures, data: StoredData): readonly ExpectedTabl
     ],
   })
   const own = goal?.people ?? null
-  const whole = ranked.some(({ gap }) => gap !== null && gap > 0n) ? '100,00' : ''
+  const isShort = ranked.some(({ gap }) => gap !== null && gap > 0n)
+  const isPartial = ranked.some(({ pair }) => pair.eligible === null || pair.active === null)
+  const whole = isShort && !isPartial ? '100,00' : ''
+  const none = (cells: number): readonly string[] => Array.from({ length: cells }, () => '')
+  const known: ExpectedRow = {
+    label: /^Jumlah yang diketahui$/u,
+    cells: [...none(previous === null ? 3 : 4), people(gapSum), '100,00', ...none(hasBands ? 1 : 0)],
+  }
   const total: ExpectedRow = {
     label: exactly(name),
     cells: [
@@ -206,7 +213,14 @@ function regions(figures: PaperFigures, data: StoredData): readonly ExpectedTabl
     ],
   }
   const since = previous === null ? [] : [sinceDay(previous.asOf, subject.current.asOf)]
-  return [{ name: 'Tabel 5', caption: /^Tabel \d+\. Peringkat/u, days: since, rows: [...ranked.map(row), total] }]
+  return [
+    {
+      name: 'Tabel 5',
+      caption: /^Tabel \d+\. Peringkat/u,
+      days: since,
+      rows: [...ranked.map(row), ...(isRanked && isShort && isPartial ? [known] : []), total],
+    },
+  ]
 }
 
 /** The year is left out where it is that of the figures. */

@@ -83,11 +83,7 @@ function poolsOf(figures: PaperFigures, data: StoredData, withChecks: boolean): 
     addCount(draft.people, gap)
     addShare(draft.percent, share, upTo)
   }
-  addCount(
-    draft.people,
-    figures.gapSum,
-    sums(children.filter(({ covered }) => covered !== null).map(({ pair }) => pair.active)).known,
-  )
+  addCount(draft.people, figures.gapSum, sums(children.map(({ pair }) => pair.active)).known)
   addCount(draft.people, sums(segments.map(({ pair }) => pair.active)).known)
   for (const { covered } of courseOf(figures, data)) addShare(draft.points, minus(figures.covered, covered))
   addGoal(draft, figures, data)

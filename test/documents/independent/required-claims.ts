@@ -1,16 +1,11 @@
 import { namedRegions } from './claims-places.ts'
 import type { PaperFigures } from './figures.ts'
-import { meetingFollowUps } from './follow-ups.ts'
 import type { StoredData } from './stored-data.ts'
-
-/** RTL whose delay is told in a sentence. */
-const MOST_TOLD = 3
 
 /** Returns the claims that a laporan with these figures has to make at least once: a finding that is left out is a fault too. */
 export function requiredClaims(figures: PaperFigures, data: StoredData): readonly string[] {
   const { covered, uncovered, goal, projection, needed, reachedOn, yearBefore } = figures
   const isShort = goal !== null && goal.people !== null && goal.people > 0n
-  const late = meetingFollowUps(figures, data).carried.filter((item) => item.isOpen && item.late !== null)
   const present = data.meetings.find(({ id }) => id === figures.subject.meeting?.id)?.attendance ?? []
   const found: readonly (readonly [boolean, string])[] = [
     [figures.children.length > 0, 'kecamatan'],
@@ -25,8 +20,5 @@ export function requiredClaims(figures: PaperFigures, data: StoredData): readonl
     [yearBefore !== null && yearBefore.growth !== null, 'growth of a year'],
     [namedRegions(figures).length > 0, 'share of the named'],
   ]
-  return [
-    ...found.flatMap(([isFound, name]) => (isFound ? [name] : [])),
-    ...late.slice(0, MOST_TOLD).map(({ number }) => `delay of RTL ${number}`),
-  ]
+  return found.flatMap(([isFound, name]) => (isFound ? [name] : []))
 }

@@ -128,16 +128,14 @@ describe('an XLSX file', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
-  test('with a stray cell at XFD1048576 is read, and the cell is named', async () => {
+  test('with a stray cell at XFD1048576 is refused, and the cell is named with its value', async () => {
     const bytes = withPart(workbookBytes(TABLE), SHEET_PART, (xml) =>
       xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row></sheetData>'),
     )
     const result = await importOf(bytes)
-    expect(figuresIn(result)).toEqual([['52.72.04', 'ucj', 100, 40]])
-    expect(result.notes).toContainEqual({
-      code: 'outside-columns',
-      params: { row: 1_048_576, cells: 'XFD1048576', text: '7' },
-    })
+    expect(result.problems).toEqual([
+      expect.objectContaining({ code: 'cell-far', row: 1_048_576, column: 'XFD', value: '7' }),
+    ])
     expect(result.counts.read).toBe(1_048_576)
   })
 })

@@ -1,10 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import { Chart } from 'chart.js'
 import { describe, expect, test } from 'vitest'
-import { renderChartPng } from '../../../electron/reports/chart-png.ts'
+import { paperChart, renderChartPng } from '../../../electron/reports/chart-png.ts'
 import { registerReportFonts } from '../../../electron/reports/fonts.ts'
-import { chartConfig } from '../../../shared/charts/chart-config.ts'
-import { paperLook } from '../../../shared/charts/chart-look.ts'
 import type { ChartModel } from '../../../shared/charts/chart-model.ts'
 import { REGIONS, SEGMENTS, type SizedChart, TREND, trendChart, VARIANTS } from '../../shared/charts/sample-charts.ts'
 
@@ -57,7 +54,7 @@ const drawingOf = ({ model, widthMm, heightMm }: SizedChart): Drawing => {
   const width = Math.round((widthMm / 25.4) * 96)
   const height = Math.round((heightMm / 25.4) * 96)
   const canvas = createCanvas(width, height)
-  const chart = new Chart(canvas, { ...chartConfig(model, paperLook(family, RATIO)) })
+  const chart = paperChart(canvas, model, family, RATIO)
   const texts: DrawnText[] = []
   const ctx = chart.ctx
   const fillText = ctx.fillText.bind(ctx)

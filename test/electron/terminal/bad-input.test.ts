@@ -141,13 +141,15 @@ it('a day that does not exist is refused with the days its month has', () => {
   expect(folderState(data)).toEqual(before)
 })
 
-it('a cell at XFD1048576 is named, and the figures beside it are read', () => {
+it('a cell at XFD1048576 is refused by row, column and value', () => {
+  const before = folderState(data)
   const stray = withPart(good, SHEET_PART, (xml) =>
     xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row></sheetData>'),
   )
-  const result = importBytes('stray.xlsx', stray, [...KOTA_BIMA, '--dry-run'])
-  expect(result.code).toBe(0)
-  expect(result.out).toContain('XFD1048576')
+  const result = importBytes('stray.xlsx', stray, KOTA_BIMA)
+  expect(result).toMatchObject({ code: 1, out: '' })
+  expect(result.err).toMatch(/Baris 1\.?048\.?576, kolom XFD, nilai "7"/)
+  expect(folderState(data)).toEqual(before)
 })
 
 it('headers named __proto__ and constructor are columns like any other', () => {

@@ -64,6 +64,34 @@ describe('data contoh from the terminal', () => {
     })
   })
 
+  it('reads a kecamatan from the snapshots of its kota, and refuses what nobody knows', () => {
+    const trend = monevJson('trend', '--data', data, '--region', '52.72.01')
+    expect(trend).toMatchObject({
+      region: { name: 'Rasanae Barat' },
+      points: expect.arrayContaining([expect.objectContaining({ asOf: '2025-10-30', active: 6_012 })]),
+    })
+    const compared = monevJson(
+      'compare',
+      '--data',
+      data,
+      '--region',
+      '52.72.03',
+      '--from',
+      '2025-06-30',
+      '--to',
+      '2025-10-30',
+    )
+    expect(compared).toMatchObject({
+      region: { code: '52.72.03' },
+      rows: [{ change: { active: -34 } }, {}, {}, {}, {}, {}, {}],
+    })
+    expect(monev('trend', '--data', data, '--region', '52.71').err).toContain('Belum ada potret data yang memuat')
+    expect(monev('trend', '--data', data, '--indicator', 'xyz').err).toContain('tidak dikenal')
+    const odd = monev('report', '--data', data, '--meeting', 'latest', '--out', join(folder, 'x.pdf'))
+    expect(odd).toMatchObject({ code: 1, out: '' })
+    expect(odd.err).toContain('.docx')
+  })
+
   it('writes the same bytes for the same report, as a konsep, and keeps a file that is there', () => {
     const first = join(folder, 'a.docx')
     const second = join(folder, 'b.docx')

@@ -68,6 +68,13 @@ describe("Kendari's published figures, from spreadsheet to answer", () => {
       const refused = monev('finalise', '--data', data, ...PLACE)
       expect(refused.code).toBe(1)
       expect(refused.err).toContain('belum dapat difinalkan')
+      monevJson('discard', '--data', data, ...PLACE, '--version', '1')
+      expect(monevJson('finalise', '--data', data, ...PLACE)).toMatchObject({
+        snapshot: { version: 2, status: 'final' },
+      })
+      const final = monev('discard', '--data', data, ...PLACE, '--version', '2')
+      expect(final).toMatchObject({ code: 1, out: '' })
+      expect(final.err).toContain('tidak dapat dihapus')
     })
   })
 

@@ -23,7 +23,19 @@ describe('the nota dinas', () => {
   })
 
   it('calls new RTL proposals, since it is written before the meeting', () => {
-    expect(reportText(buildMemo(kotaBimaInput()))).toContain('tiga usulan RTL baru; usulan 3.2 belum memiliki tenggat.')
+    expect(reportText(buildMemo(kotaBimaInput()))).toContain(
+      'tiga usulan RTL baru; usulan 3.2 (sosialisasi program BPJS Ketenagakerjaan) belum memiliki tenggat.',
+    )
+  })
+
+  it('names RTL by number only where titles would not leave room for the signature', () => {
+    const make = REPORT_VARIANTS['no row of its own and one kecamatan missing']
+    if (make === undefined) throw new RangeError('no such variant')
+    const said = reportText(buildMemo(make()))
+    expect(said).toContain('RTL yang terlambat: RTL 2.1 (BKPSDM, 43 hari) dan RTL 2.4 (Dinas PUPR, 73 hari).')
+    expect(reportText(buildMemo({ ...make(), paper: 'F4' }))).toContain(
+      'daftar pekerja non-ASN (RTL 2.1, BKPSDM, 43 hari)',
+    )
   })
 
   it('is refused without its head', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildReport } from '../../../shared/report/build-report.ts'
-import type { Block, ReportModel, TableBlock } from '../../../shared/report/model.ts'
+import type { Block, ReportModel, SignatureBlock, TableBlock } from '../../../shared/report/model.ts'
 import type { ReportInput } from '../../../shared/report/report-input.ts'
 import { kotaBimaInput } from '../../helpers/kota-bima.ts'
 import { reportText } from '../../helpers/report-text.ts'
@@ -76,8 +76,12 @@ describe('the laporan', () => {
     const prose = JSON.stringify(buildReport(kotaBimaInput()))
     expect(prose).toContain('12\u00a0November 2025')
     expect(prose).toContain('4.823\u00a0orang')
-    expect(prose).toContain('RTL\u00a02.4')
+    expect(prose).toContain('RTL\u00a02.1 dan 2.4')
     expect(prose).toContain('Tabel\u00a03')
+    expect(prose).toContain('11.30\u00a0WITA')
+    expect(prose).toContain('5\u00a0kecamatan')
+    expect(prose).toContain('paling lambat 19\u00a0November\u00a02025.')
+    expect(prose).toContain('31\u00a0Oktober 2024')
   })
 
   it('takes "Konsep" for a draft and marks no real data as sample', () => {
@@ -171,7 +175,7 @@ describe('the laporan', () => {
     const model = variant('thirty kecamatan')
     expect(figureIds(model)).toEqual(['tren'])
     const rows = rowTexts(tableOf(model, 'wilayah'))
-    expect(rows).toHaveLength(31)
+    expect(rows).toHaveLength(32)
     expect(rows[29]).toBe('Contoh 05 | – | – | – | – | – | – | –')
     expect(blocksOf(model).some((block) => block.type === 'attachment-title' && block.title[0]?.endsWith('DESA'))).toBe(
       true,
@@ -237,7 +241,87 @@ describe('the laporan', () => {
     )
   })
 
-  it('has no signature while no signatory is chosen', () => {
-    expect(blocksOf(variant('no meeting')).some((block) => block.type === 'signature')).toBe(false)
+  it('leaves dotted lines to be filled in while no signatory is chosen, place and day too without an office', () => {
+    const signatureOf = (input: ReportInput) =>
+      blocksOf(buildReport(input)).find((block): block is SignatureBlock => block.type === 'signature')
+    const input = { ...kotaBimaInput(), signatory: null }
+    const blank = signatureOf(input)
+    expect(blank?.opening).toEqual(['Dibuat di Kota Bima', 'pada tanggal 14\u00a0November 2025'])
+    expect([...(blank?.position ?? []), ...(blank?.name ?? []), blank?.nip]).toEqual([
+      expect.stringMatching(/^\.+$/u),
+      expect.stringMatching(/^\.+$/u),
+      expect.stringMatching(/^NIP \.+$/u),
+    ])
+    expect(signatureOf({ ...input, office: null })?.opening).toEqual([
+      expect.stringMatching(/^Dibuat di \.+$/u),
+      expect.stringMatching(/^pada tanggal \.+$/u),
+    ])
+  })
+
+  it('takes shares of the known distances only, in a row of their own', () => {
+    const model = variant('one kecamatan missing')
+    const table = tableOf(model, 'wilayah')
+    expect(rowTexts(table).slice(-3)).toEqual([
+      'Raba | – | – | – | – | – | – | –',
+      'Jumlah yang diketahui |  |  |  |  | 3.905 | 100,00 | ',
+      'Kota Bima | 68.412 | 25.963 | +1.857 | 37,95 | 4.823 |  | rendah',
+    ])
+    expect(notes(table)).toContain('Jumlah selisih empat kecamatan (3.905 orang) berbeda 918 orang dari selisih kota')
+    const said = proseIn(model).join(' ')
+    expect(said).toContain('82,74 persen dari jumlah selisih empat kecamatan yang diketahui.')
+    const figure = blocksOf(model).find((block) => block.type === 'figure' && block.id === 'wilayah')
+    expect(figure?.type === 'figure' && figure.caption).toBe(
+      'Dua kecamatan memuat 82,74% dari jumlah selisih ke target empat kecamatan yang diketahui.',
+    )
+    expect(said).toContain('Laporan mencakup 4 dari 5 kecamatan dan 30 dari 41 kelurahan')
+  })
+
+  it('names and counts the same regions in prose, summary, advice and picture', () => {
+    const model = variant('twelve kecamatan')
+    const figure = blocksOf(model).find((block) => block.type === 'figure' && block.id === 'wilayah')
+    if (figure?.type !== 'figure' || figure.chart.type !== 'region') throw new Error('twelve kecamatan have a picture')
+    const count = figure.chart.bars.filter(({ leading }) => leading).length
+    expect(count).toBe(9)
+    const said = proseIn(model)
+    expect(said.filter((text) => text.includes('embilan kecamatan'))).toHaveLength(2)
+    expect(said.join(' ')).toContain('Sembilan kecamatan dengan selisih terbesar memuat')
+  })
+
+  it('ranks nothing when every distance is unknown, and concludes with what is unknown', () => {
+    const model = variant('potensi unknown')
+    const table = tableOf(model, 'wilayah')
+    expect(table.caption).toBe('Potensi dan peserta aktif menurut kecamatan')
+    expect(table.header).toHaveLength(1)
+    const said = proseIn(model)
+    expect(said).toContain(
+      'Cakupan UCJ Kota Bima per 30 Oktober 2025 tidak dihitung karena jumlah potensi tidak diketahui.',
+    )
+    expect(said.join(' ')).toContain(
+      'Jumlah potensi semua kecamatan tidak diketahui sehingga cakupannya tidak dihitung.',
+    )
+  })
+
+  it('puts the gravest doubt about the whole or its segments into the summary, within five sentences', () => {
+    const summaryOf = (model: ReportModel) =>
+      blocksOf(model).flatMap((block) => (block.type === 'list' && block.id === 'ringkasan' ? block.items : []))
+    const doubt = kendariInput().findings.find(({ code }) => code === '1b')
+    if (doubt === undefined) throw new Error('the segments of Kendari look like potensi')
+    const input = kotaBimaInput()
+    const place = { kind: 'region', code: '52.72', name: 'Kota Bima' } as const
+    const findings = [...input.findings, { ...doubt, site: { ...doubt.site, place } }]
+    const items = summaryOf(buildReport({ ...input, findings })).map((runs) => runs.map((run) => run.text).join(''))
+    expect(items).toHaveLength(5)
+    expect(items.at(-1)).toMatch(/^Angka segmen yang dicantumkan sebagai peserta aktif/u)
+    expect(items.some((item) => item.startsWith('Selisih ke target terbesar'))).toBe(false)
+    expect(summaryOf(buildReport(input)).some((runs) => runs[0]?.text.startsWith('Angka segmen'))).toBe(false)
+  })
+
+  it('names the owner of another target with its kind', () => {
+    const input = kotaBimaInput()
+    if (input.target === null) throw new Error('the sample has a target')
+    const contextTargets = [{ target: { ...input.target, region: '52' }, regionName: 'Nusa Tenggara Barat' }]
+    expect(proseIn(buildReport({ ...input, contextTargets })).join(' ')).toContain(
+      'berlaku bagi Provinsi Nusa Tenggara Barat tahun 2025',
+    )
   })
 })

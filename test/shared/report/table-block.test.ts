@@ -45,8 +45,8 @@ describe('tables of a report', () => {
     expect(() => tableBlock(draft([], { notes: { name: 'x.', other: 'y.' } }))).toThrow(RangeError)
   })
 
-  it('stay whole up to twelve rows, and keep the total with the row before it beyond', () => {
-    expect(tableBlock(draft(many(12))).rows.every((one) => one.keepWithNext)).toBe(true)
+  it('stay whole up to eight rows, and keep the total with the row before it beyond', () => {
+    expect(tableBlock(draft(many(8))).rows.every((one) => one.keepWithNext)).toBe(true)
     const long = tableBlock(draft([...many(20), row('total', 'Jumlah', 190)]))
     expect(long.rows.slice(0, 19).some((one) => one.keepWithNext)).toBe(false)
     expect(long.rows[19]?.keepWithNext).toBe(true)
@@ -63,6 +63,20 @@ describe('tables of a report', () => {
     expect(number).toBeGreaterThan(900)
     expect((text ?? 0) + (number ?? 0)).toBe(PORTRAIT_WIDTH)
     expect(tableBlock(draft([row('plain', 'a', 999)])).columns[1]?.width).toBe(900)
+  })
+
+  it('widen the names as far as numbers and headers leave room', () => {
+    const columns = figureColumns([1757, 3657, 3657])
+    const header = [[{ text: 'Kecamatan' }, { text: 'Perubahan' }, { text: 'Orang' }]]
+    const cells = (name: string) => [textCell(name), countCell(1), countCell(2)]
+    const table = tableBlock(
+      draft([{ kind: 'total', cells: cells('Kabupaten Lampung Tengah') }], { columns, header, notes: {} }),
+    )
+    const [name = 0, ...others] = table.columns.map(({ width }) => width)
+    expect(name).toBeGreaterThan(2300)
+    expect(others.reduce((sum, width) => sum + width, name)).toBe(PORTRAIT_WIDTH)
+    const short = tableBlock(draft([{ kind: 'total', cells: cells('Kota Bima') }], { columns, header, notes: {} }))
+    expect(short.columns).toEqual(columns)
   })
 
   it('tell nil, unknown and not applicable apart', () => {

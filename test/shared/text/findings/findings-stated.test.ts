@@ -28,9 +28,12 @@ describe('sentences about stated figures', () => {
     ])
   })
 
-  test('show as many decimals as it takes to see the difference', () => {
-    expect(stated('37,9512%', 25_963, 68_412)[0]).toContain(
-      'mencantumkan 37,9512 persen, sedangkan 25.963 dibagi 68.412 adalah 37,9509 persen',
+  test('quote more than two decimals of the source and print two of their own', () => {
+    expect(stated('37,9512%', 25_963, 68_412)).toEqual([
+      'Sumber mencantumkan “37,9512 persen”, tidak sama dengan 25.963 dibagi 68.412, yang setelah pembulatan adalah 37,95 persen. Laporan ini memakai hasil hitung.',
+    ])
+    expect(stated('38,951%', 25_963, 68_412)[0]).toContain(
+      'Sumber mencantumkan “38,951 persen”, sedangkan 25.963 dibagi 68.412 adalah 37,95 persen',
     )
   })
 

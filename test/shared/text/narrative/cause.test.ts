@@ -82,7 +82,7 @@ describe('sentences on causes', () => {
   })
 
   it('tells recorded causes of several falls apart from open ones', () => {
-    expect(fallCauseSentences([{ name: 'Raba', cause: null }])).toEqual(['Penyebabnya belum dicatat.'])
+    expect(fallCauseSentences([{ name: 'Raba', cause: null }])).toEqual(['Penyebab penurunan di Raba belum dicatat.'])
     expect(
       fallCauseSentences([
         { name: 'Raba', cause: 'berakhirnya proyek' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUp, FollowUpEntry } from '../../../../shared/domain/follow-up.ts'
 import {
+  continuedSentence,
   doneSentence,
   firstMeetingSentence,
   followUpSentence,
@@ -87,6 +88,14 @@ describe('sentences on RTL', () => {
   it('leaves out a reason that is too long to read aloud', () => {
     const item = one({ entries: [entry('2025-11-01', 'constrained', null, 'Data belum ada. '.repeat(50))] })
     expect(followUpSentence(item, DAY)).toBe('RTL 2.1 terkendala dan melewati tenggat selama 43 hari.')
+  })
+
+  it('names those that go on, or counts them', () => {
+    expect(continuedSentence([one({ number: '2.1' }), one({ number: '2.4' })])).toBe('RTL 2.1 dan 2.4 dilanjutkan.')
+    expect(continuedSentence(Array.from({ length: 6 }, () => one({})))).toBe(
+      'Enam RTL yang belum berakhir dilanjutkan.',
+    )
+    expect(continuedSentence([])).toBeNull()
   })
 
   it('says what an RTL lacks and that there is none (50)', () => {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Protection } from '../../../../shared/domain/protection.ts'
 import { NO_FINDINGS } from '../../../../shared/text/findings.ts'
-import {
-  budgetSentence,
-  paidSentence,
-  quotaSentence,
-  unpaidSentence,
-} from '../../../../shared/text/narrative/protection.ts'
+import { budgetSentence, paidSentence, unpaidSentence } from '../../../../shared/text/narrative/protection.ts'
 import { kotaBimaInput } from '../../../helpers/kota-bima.ts'
 
 const rows = kotaBimaInput().protection?.rows ?? []
@@ -29,13 +24,11 @@ describe('sentences on vulnerable workers and data', () => {
       'Iuran bagi 2.453 pekerja rentan telah dibayar senilai Rp199.012.800; data Baznas belum diterima.',
     )
     expect(unpaidSentence(rows)).toBe('Iuran 287 pekerja yang terdaftar melalui DBHCHT belum dibayar.')
-    expect(quotaSentence(rows)).toBe('Kuota yang diketahui sebanyak 2.950 orang.')
   })
 
   it('keeps unknown and nil apart', () => {
     expect(paidSentence([nothingKnown])).toContain('tidak diketahui')
     expect(paidSentence([{ ...nothingKnown, paid: 0, rupiah: 0 }])).toContain('nihil')
-    expect(quotaSentence([nothingKnown])).toBeNull()
     expect(unpaidSentence([{ ...nothingKnown, registered: 5 }])).toBeNull()
   })
 

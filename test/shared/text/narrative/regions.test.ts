@@ -10,6 +10,11 @@ import {
   rankingSentence,
   summaryRegionsSentence,
 } from '../../../../shared/text/narrative/regions.ts'
+import {
+  partialSumNote,
+  unknownActiveSentence,
+  unknownEligibleSentence,
+} from '../../../../shared/text/narrative/regions-unknown.ts'
 import { wordCount } from '../../../../shared/text/narrative/sentence.ts'
 
 const WORDS = { region: 'kota', child: 'kecamatan', childTitle: 'Kecamatan' }
@@ -18,7 +23,7 @@ const GAPS = [
   { name: 'Rasanae Timur', people: 1534 },
   { name: 'Raba', people: 919 },
 ]
-const SHARE = rational(4150, 4824)
+const LEADING = { count: 3, share: rational(4150, 4824), known: null }
 const RANGES = [
   { label: 'sangat rendah', lower: 0 },
   { label: 'rendah', lower: 3000 },
@@ -32,22 +37,34 @@ describe('sentences on regions', () => {
     expect(rankingSentence(WORDS, GAPS)).toBe(
       'Apabila target kota diterapkan sama pada setiap kecamatan, selisih terbesar terdapat di Asakota, yaitu 1.697 orang, disusul Rasanae Timur 1.534 orang dan Raba 919 orang.',
     )
-    expect(concentrationSentence(['Asakota', 'Rasanae Timur', 'Raba'], SHARE)).toBe(
+    expect(concentrationSentence(WORDS, ['Asakota', 'Rasanae Timur', 'Raba'], LEADING)).toBe(
       'Ketiganya memuat 86,03 persen dari jumlah selisih ke target.',
     )
-    expect(concentrationSentence(['Asakota'], SHARE)).toBe('Asakota memuat 86,03 persen dari jumlah selisih ke target.')
+    expect(concentrationSentence(WORDS, ['Asakota'], { ...LEADING, count: 1 })).toBe(
+      'Asakota memuat 86,03 persen dari jumlah selisih ke target.',
+    )
+    expect(concentrationSentence(WORDS, ['Asakota', 'Raba'], { ...LEADING, count: 2, known: 4 })).toBe(
+      'Keduanya memuat 86,03 persen dari jumlah selisih ke target empat kecamatan yang diketahui.',
+    )
+    expect(concentrationSentence(WORDS, ['a', 'b', 'c'], { ...LEADING, count: 7 })).toBe(
+      'Tujuh kecamatan dengan selisih terbesar memuat 86,03 persen dari jumlah selisih ke target.',
+    )
+    expect(concentrationSentence(WORDS, ['a', 'b', 'c'], { ...LEADING, count: 22 })).toMatch(/^Sebanyak 22 kecamatan /)
     expect(rankingSentence(WORDS, [])).toBeNull()
   })
 
   it('says the direction everywhere (36)', () => {
     const up = (name: string) => ({ name, people: 10 })
     const asakota = { name: 'Asakota', people: -34 }
-    expect(directionSentence(WORDS, [up('a'), up('b'), up('c'), up('d'), asakota])).toBe(
+    expect(directionSentence(WORDS, [up('a'), up('b'), up('c'), up('d'), asakota], 5)).toBe(
       'Peserta aktif bertambah di empat kecamatan dan berkurang 34 orang di Asakota.',
     )
-    expect(directionSentence(WORDS, [up('a'), up('b')])).toBe('Peserta aktif bertambah di semua kecamatan.')
-    expect(directionSentence(WORDS, [{ name: 'a', people: 0 }])).toBe('Peserta aktif tetap di semua kecamatan.')
-    expect(directionSentence(WORDS, [up('a'), asakota, { name: 'Raba', people: -50 }])).toBe(
+    expect(directionSentence(WORDS, [up('a'), up('b')], 2)).toBe('Peserta aktif bertambah di semua kecamatan.')
+    expect(directionSentence(WORDS, [up('a'), up('b')], 3)).toBe(
+      'Peserta aktif bertambah di semua kecamatan yang perubahannya diketahui.',
+    )
+    expect(directionSentence(WORDS, [{ name: 'a', people: 0 }], 1)).toBe('Peserta aktif tetap di semua kecamatan.')
+    expect(directionSentence(WORDS, [up('a'), asakota, { name: 'Raba', people: -50 }], 3)).toBe(
       'Peserta aktif bertambah di satu kecamatan dan berkurang di dua kecamatan, yaitu Raba (50 orang) dan Asakota (34 orang).',
     )
   })
@@ -57,6 +74,30 @@ describe('sentences on regions', () => {
       'Data Kecamatan Raba belum diterima; jumlah empat kecamatan lainnya, 19.358 orang, bukan angka kota.',
     )
     expect(missingRegionsSentence(WORDS, ['Raba'], 0, null)).toBe('Data Kecamatan Raba belum diterima.')
+    const many = Array.from({ length: 14 }, (_, index) => `Nama Panjang ${index}`)
+    expect(missingRegionsSentence(WORDS, many, 4, 19_358)).toMatch(/^Data empat belas kecamatan belum diterima; /)
+  })
+
+  it('tells absent regions from those with one unknown figure, and names each of them once (4 and 37)', () => {
+    const province = { region: 'provinsi', child: 'kabupaten/kota', childTitle: '' }
+    const unknown = { absent: [], noActive: [], noEligible: [], total: 10, knownCount: 8, knownActive: 519_000 }
+    const both = { ...unknown, absent: ['Kabupaten Lombok Barat'], noActive: ['Kabupaten Dompu'] }
+    expect(unknownActiveSentence(province, both)).toBe(
+      'Data Kabupaten Lombok Barat belum diterima dan jumlah peserta aktif Kabupaten Dompu tidak diketahui; jumlah delapan kabupaten/kota lainnya, 519.000 orang, bukan angka provinsi.',
+    )
+    expect(unknownActiveSentence(WORDS, { ...unknown, noActive: ['Raba'], total: 5, knownCount: 4 })).toBe(
+      'Jumlah peserta aktif Kecamatan Raba tidak diketahui sehingga cakupannya tidak dihitung; jumlah empat kecamatan lainnya, 519.000 orang, bukan angka kota.',
+    )
+    expect(unknownEligibleSentence(WORDS, { ...unknown, noEligible: ['Raba', 'Asakota'] })).toBe(
+      'Jumlah potensi Kecamatan Raba dan Asakota tidak diketahui sehingga cakupannya tidak dihitung.',
+    )
+    expect(unknownEligibleSentence(WORDS, { ...unknown, noEligible: ['Raba', 'Asakota'], total: 2 })).toBe(
+      'Jumlah potensi semua kecamatan tidak diketahui sehingga cakupannya tidak dihitung.',
+    )
+    expect([unknownActiveSentence(WORDS, unknown), unknownEligibleSentence(WORDS, unknown)]).toEqual([null, null])
+    expect(partialSumNote(province, both, [])).toBe(
+      'Tanpa Kabupaten Lombok Barat, yang datanya belum diterima. Peserta aktif Kabupaten Dompu tidak diketahui.',
+    )
   })
 
   it('says a category with the bounds of its band (38)', () => {
@@ -77,8 +118,17 @@ describe('sentences on regions', () => {
 
   it('shortens the summary before it gets too long to read aloud', () => {
     const long = GAPS.map((gap) => ({ ...gap, name: `Kabupaten Kepulauan Nama Yang Panjang ${gap.name}` }))
-    const said = summaryRegionsSentence({ ...WORDS, childTitle: '' }, long, SHARE) ?? ''
+    const said = summaryRegionsSentence({ ...WORDS, childTitle: '' }, long, LEADING) ?? ''
     expect(said).not.toContain('memuat')
     expect(wordCount(said)).toBeLessThanOrEqual(30)
+  })
+
+  it('counts in the summary all that the chart marks when more than three do', () => {
+    expect(summaryRegionsSentence(WORDS, GAPS, { ...LEADING, count: 4 })).toBe(
+      'Selisih ke target terbesar terdapat di Kecamatan Asakota (1.697 orang), Rasanae Timur (1.534 orang), dan Raba (919 orang); empat kecamatan dengan selisih terbesar memuat 86,03 persen dari jumlah selisih.',
+    )
+    expect(summaryRegionsSentence(WORDS, GAPS.slice(0, 2), { ...LEADING, count: 2, known: 4 })).toMatch(
+      /, yang bersama-sama memuat 86,03 persen dari jumlah selisih empat kecamatan yang diketahui\.$/,
+    )
   })
 })

@@ -1,0 +1,133 @@
+import type { Channel } from '../shared/contract/channel.ts'
+import { CHANNELS, type ChannelName } from '../shared/contract/index.ts'
+import { JOB_CHANNELS, type JobState } from '../shared/contract/job-channels.ts'
+import type { Failure, Result } from '../shared/contract/result.ts'
+import type { Capabilities } from '../shared/contract/app-channels.ts'
+import { AppError } from '../shared/domain/app-error.ts'
+import { errorMessage } from '../shared/text/error-messages.ts'
+import { toAppError } from './db/errors.ts'
+import { readOffice } from './db/repositories/office.ts'
+import { APP_HANDLERS } from './handlers/app-handlers.ts'
+import { FILE_HANDLERS } from './handlers/file-handlers.ts'
+import type { HandlerContext } from './handlers/handler.ts'
+import { HANDLERS } from './handlers/index.ts'
+import { createJobs, type Running } from './jobs.ts'
+import { todayIn } from './platform/clock.ts'
+import type { HostFiles } from './platform/host-files.ts'
+import { openSession, type Session } from './session.ts'
+
+/** The one application behind the window, the loopback browser and the terminal. */
+export interface Application {
+  /** Answers an intention; whatever comes in is parsed, and a failure is an answer, never an exception. */
+  readonly call: (name: string, payload: unknown) => Promise<Result<unknown>>
+  readonly close: () => void
+}
+
+export interface ApplicationOptions {
+  readonly dir: string
+  readonly regionsFile: string
+  /** Shown to another program that finds the folder locked. */
+  readonly who: string
+  readonly version: string
+  readonly capabilities: Capabilities
+  /** How this host saves and opens files; a browser downloads instead. */
+  readonly files?: HostFiles
+  readonly clock: () => Date
+  /** Takes what was not foreseen; the page gets a failure without details. */
+  readonly log: (error: unknown) => void
+}
+
+/** What the handlers of the frame work with: they also answer before there is any data. */
+export interface AppContext {
+  readonly session: Session
+  readonly options: ApplicationOptions
+  readonly now: Date
+}
+
+/** Opens the data folder and returns the application; AppError when the folder is locked or its file cannot be opened. */
+export const openApplication = async (options: ApplicationOptions): Promise<Application> => {
+  const session = await openSession({ ...options, now: options.clock() })
+  const jobs = createJobs()
+
+  const answer = async (name: string, payload: unknown, running: Running): Promise<Result<unknown>> => {
+    try {
+      return { ok: true, value: await run(session, options, name, payload, running) }
+    } catch (error) {
+      return { ok: false, error: failureOf(error, options.log) }
+    }
+  }
+  const call = async (name: string, payload: unknown): Promise<Result<unknown>> => {
+    if (Object.hasOwn(JOB_CHANNELS, name)) {
+      try {
+        return { ok: true, value: runJob(jobs, name, payload, answer) }
+      } catch (error) {
+        return { ok: false, error: failureOf(error, options.log) }
+      }
+    }
+    return answer(name, payload, { signal: new AbortController().signal, report: () => undefined })
+  }
+  const close = (): void => {
+    jobs.cancelAll()
+    session.close()
+  }
+  return { call, close }
+}
+
+const parse = (channel: Channel, payload: unknown): unknown => {
+  const parsed = channel.payload.safeParse(payload)
+  if (!parsed.success) throw new AppError('contract.payload')
+  return parsed.data
+}
+
+const run = async (
+  session: Session,
+  options: ApplicationOptions,
+  name: string,
+  payload: unknown,
+  running: Running,
+): Promise<unknown> => {
+  if (!isChannel(name)) throw new AppError('contract.channel')
+  const now = options.clock()
+  const parsed = parse(CHANNELS[name], payload)
+  // the compiler pairs each handler with its channel in HANDLERS; by name alone that pairing is no longer visible
+  const frame: Readonly<Record<string, (context: AppContext, payload: never) => unknown>> = FRAME_HANDLERS
+  const own = Object.hasOwn(frame, name) ? frame[name] : undefined
+  if (own) return own({ session, options, now }, parsed as never)
+  const db = session.db()
+  const office = db && readOffice(db)
+  if (db === null || office === null) throw new AppError('contract.no-office')
+  const handlers: Readonly<Record<string, (context: HandlerContext, payload: never) => unknown>> = HANDLERS
+  const handler = handlers[name]
+  if (!handler) throw new AppError('contract.channel')
+  const context: HandlerContext = { db, place: session.place(), now, today: todayIn(office.zone, now), ...running }
+  return handler(context, parsed as never)
+}
+
+const FRAME_HANDLERS = { ...APP_HANDLERS, ...FILE_HANDLERS }
+
+const isChannel = (name: string): name is ChannelName => Object.hasOwn(CHANNELS, name)
+
+const runJob = (
+  jobs: ReturnType<typeof createJobs>,
+  name: string,
+  payload: unknown,
+  answer: (name: string, payload: unknown, running: Running) => Promise<Result<unknown>>,
+): { readonly job: string } | JobState => {
+  if (name === 'job.start') {
+    const request = JOB_CHANNELS['job.start'].payload.parse(parse(JOB_CHANNELS['job.start'], payload))
+    return { job: jobs.start((running) => answer(request.channel, request.payload, running)) }
+  }
+  const { job } = JOB_CHANNELS['job.read'].payload.parse(parse(JOB_CHANNELS['job.read'], payload))
+  const state = name === 'job.cancel' ? jobs.cancel(job) : jobs.read(job)
+  if (state === null) throw new AppError('contract.job-unknown')
+  return state
+}
+
+const failureOf = (raw: unknown, log: (error: unknown) => void): Failure => {
+  const error = toAppError(raw)
+  if (error instanceof AppError) {
+    return { code: error.code, params: error.params, message: errorMessage(error.code, error.params) }
+  }
+  log(error)
+  return { code: 'contract.unforeseen', params: {}, message: errorMessage('contract.unforeseen', {}) }
+}

@@ -1,0 +1,93 @@
+import { isEnded, overdueDays, statusOf } from '../../shared/calc/overdue.ts'
+import { noteOf } from '../../shared/checks/finding-note.ts'
+import type { HomeAttention } from '../../shared/contract/home-channels.ts'
+import { addDays, type DateKey, daysBetween } from '../../shared/domain/date-key.ts'
+import type { FollowUp } from '../../shared/domain/follow-up.ts'
+import { formatDay } from '../../shared/format/date.ts'
+import type { ReportFacts } from '../../shared/report/facts.ts'
+import { panelTitle } from '../../shared/text/finding-panel.ts'
+import type { ReadableDb } from '../db/handle.ts'
+import { allFollowUps } from '../db/repositories/follow-ups.ts'
+import { listInstruments } from '../db/repositories/instruments.ts'
+
+const SHOWN = 5
+/** An agreement that ends within this many days is mentioned. */
+const EXPIRY_DAYS = 60
+
+/** Returns what asks for an action, worst first, at most five: overdue RTL, findings, drafts, agreements that end, RTL without a due date. */
+export const homeAttention = (db: ReadableDb, facts: ReportFacts | null, today: DateKey): readonly HomeAttention[] => {
+  const open = allFollowUps(db).filter((followUp) => !isEnded(statusOf(followUp, today)))
+  return [
+    ...overdue(open, today),
+    ...(facts ? findings(facts) : []),
+    ...draft(facts),
+    ...expiring(db, today),
+    ...undated(open),
+  ].slice(0, SHOWN)
+}
+
+const overdue = (open: readonly FollowUp[], today: DateKey): readonly HomeAttention[] => {
+  const late = open
+    .map((followUp) => ({ followUp, days: overdueDays(followUp, today) ?? 0 }))
+    .filter(({ days }) => days > 0)
+    .sort((a, b) => b.days - a.days)
+  if (late.length === 0) return []
+  const detail = late
+    .map(({ followUp, days }) => `${followUp.lead[0] ?? `RTL ${followUp.number}`} ${days} hari`)
+    .join(', ')
+  return [{ kind: 'overdue', title: `${late.length} RTL terlambat`, detail, action: 'Lihat RTL', path: '/rtl' }]
+}
+
+const findings = ({ input }: ReportFacts): readonly HomeAttention[] =>
+  input.findings
+    .filter((finding) => noteOf(finding, input.findingNotes) === null)
+    .map((finding) => ({
+      kind: 'finding',
+      title: `${finding.site.place ? `${finding.site.place.name}: ` : ''}${panelTitle(finding).toLowerCase()}`,
+      detail: `Potret ${formatDay(input.current.asOf)}`,
+      action: finding.code === '8' ? 'Isi sebab' : 'Periksa',
+      path: `/potret/${input.current.id}`,
+    }))
+
+const draft = (facts: ReportFacts | null): readonly HomeAttention[] =>
+  facts?.input.current.status === 'draft'
+    ? [
+        {
+          kind: 'note',
+          title: `Potret ${formatDay(facts.asOf)} masih draf`,
+          detail: 'Dokumen diterbitkan dari potret final',
+          action: 'Buka potret',
+          path: `/potret/${facts.input.current.id}`,
+        },
+      ]
+    : []
+
+const expiring = (db: ReadableDb, today: DateKey): readonly HomeAttention[] =>
+  listInstruments(db).flatMap(({ citation, expiresOn }) =>
+    expiresOn !== null && expiresOn >= today && expiresOn <= addDays(today, EXPIRY_DAYS)
+      ? [
+          {
+            kind: 'note' as const,
+            title: `${citation} berakhir`,
+            detail: `${formatDay(expiresOn)}, ${daysBetween(today, expiresOn)} hari lagi`,
+            action: 'Buka',
+            path: '/pengaturan/dasar',
+          },
+        ]
+      : [],
+  )
+
+const undated = (open: readonly FollowUp[]): readonly HomeAttention[] => {
+  const without = open.filter(({ due }) => due === null)
+  const [first] = without
+  if (first === undefined) return []
+  return [
+    {
+      kind: 'note',
+      title: `${without.length} RTL tanpa batas waktu`,
+      detail: first.action,
+      action: 'Lengkapi',
+      path: `/rtl/${first.id}`,
+    },
+  ]
+}

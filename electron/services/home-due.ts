@@ -1,0 +1,17 @@
+import { isEnded, statusOf } from '../../shared/calc/overdue.ts'
+import type { HomeDue } from '../../shared/contract/home-channels.ts'
+import type { DateKey } from '../../shared/domain/date-key.ts'
+import type { ReadableDb } from '../db/handle.ts'
+import { allFollowUps } from '../db/repositories/follow-ups.ts'
+
+const SHOWN = 4
+
+/** Returns the open RTL whose due day is still ahead, nearest first. */
+export const nextDue = (db: ReadableDb, today: DateKey): readonly HomeDue[] =>
+  allFollowUps(db)
+    .flatMap(({ id, number, action, due, ...followUp }) => {
+      const status = statusOf(followUp, today)
+      return due === null || due.on < today || isEnded(status) ? [] : [{ id, number, action, status, due }]
+    })
+    .sort((a, b) => (a.due.on < b.due.on ? -1 : a.due.on > b.due.on ? 1 : 0))
+    .slice(0, SHOWN)

@@ -1,0 +1,104 @@
+import type { IssuedDocumentOutput } from '../../shared/contract/document-channels.ts'
+import { AppError } from '../../shared/domain/app-error.ts'
+import type { OfficeZone } from '../../shared/domain/office.ts'
+import { formatDay } from '../../shared/format/date.ts'
+import type { Block, ReportModel } from '../../shared/report/model.ts'
+import type { PaperLayout } from '../../shared/report/paper-layout.ts'
+import type { ReadableDb, WritableDb } from '../db/handle.ts'
+import { type DocumentHead, listDocuments, newestDocument, readDocument } from '../db/repositories/documents.ts'
+import { meetingById } from '../db/repositories/meetings.ts'
+import { readOffice } from '../db/repositories/office.ts'
+import { localTimeIn } from '../platform/clock.ts'
+import { issuePaper, nextVersion, type PaperRequest, paperInput, paperPlace } from './compose-papers.ts'
+import { draftSnapshots } from './document-problems.ts'
+import { paperLayout } from './paper-layout.ts'
+import { documentFileName, missingForPaper } from './read-document.ts'
+
+/** Returns every issued paper, the latest first, each compared with its hash. */
+export const issuedDocuments = (db: ReadableDb): readonly IssuedDocumentOutput[] =>
+  listDocuments(db)
+    .map((head) => documentOutput(db, head, isAsIssued(db, head.id)))
+    .sort((a, b) => b.issuedAt.localeCompare(a.issuedAt) || b.id - a.id)
+
+/** Returns an issued paper with its frozen model; AppError when there is none or it is not as it was issued. */
+export const openDocument = (
+  db: ReadableDb,
+  id: number,
+): { readonly document: IssuedDocumentOutput; readonly model: ReportModel; readonly layout: PaperLayout } => {
+  const { model: stored, ...head } = issued(db, id)
+  const model = frozenModel(stored)
+  return { document: documentOutput(db, head, true), model, layout: paperLayout(model) }
+}
+
+/** Returns the bytes of an issued paper as they were issued. */
+export const downloadDocument = (
+  db: ReadableDb,
+  id: number,
+): { readonly fileName: string; readonly bytes: Uint8Array } => {
+  const { fileName, bytes } = issued(db, id)
+  return { fileName, bytes }
+}
+
+/** Issues a paper as its next version; AppError `document.needs-final` while a snapshot it stands on is a draft. */
+export const issueNext = async (db: WritableDb, request: PaperRequest, now: Date): Promise<IssuedDocumentOutput> => {
+  if (missingForPaper(db, request) !== null) throw new AppError('document.incomplete')
+  const version = nextVersion(db, request)
+  const input = paperInput(db, request, version)
+  const drafts = draftSnapshots(input)
+  if (drafts.length > 0) {
+    throw new AppError('document.needs-final', { days: drafts.map(({ asOf }) => formatDay(asOf)).join(' dan ') })
+  }
+  await issuePaper(db, { ...request, fileName: documentFileName(input, request, version) }, now)
+  const { kind, paper } = request
+  const head = newestDocument(db, { meeting: paperPlace(db, request.subject).meeting, kind, paper })
+  if (head === null) throw new Error('the document was not stored')
+  return documentOutput(db, head, isAsIssued(db, head.id))
+}
+
+const issued = (db: ReadableDb, id: number) => {
+  const document = readDocument(db, id)
+  if (document === null) throw new AppError('document.missing')
+  return document
+}
+
+const isAsIssued = (db: ReadableDb, id: number): boolean => {
+  try {
+    return readDocument(db, id) !== null
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'database.documentTampered') return false
+    throw error
+  }
+}
+
+const documentOutput = (db: ReadableDb, head: DocumentHead, verified: boolean): IssuedDocumentOutput => {
+  const meeting = head.meeting === null ? null : meetingById(db, head.meeting)
+  return {
+    id: head.id,
+    kind: head.kind === 'nota-dinas' ? 'nota-dinas' : 'laporan',
+    paper: head.paper,
+    version: head.version,
+    newest: newestDocument(db, head)?.id === head.id,
+    meeting: meeting === null ? null : { id: meeting.id, date: meeting.date },
+    number: head.number,
+    fileName: head.fileName,
+    hash: head.hash,
+    issuedAt: localTimeIn(zoneOf(db), new Date(head.issuedAt)),
+    verified,
+  }
+}
+
+const zoneOf = (db: ReadableDb): OfficeZone => readOffice(db)?.zone ?? 'WIB'
+
+/** JSON keeps the emblem's bytes as numbered fields. */
+const frozenModel = (stored: unknown): ReportModel => {
+  if (!isModel(stored)) throw new Error('an issued document has no model')
+  const revived = (block: Block): Block =>
+    block.type === 'letterhead' && block.emblem !== null
+      ? { ...block, emblem: Uint8Array.from(Object.values(block.emblem)) }
+      : block
+  return { ...stored, parts: stored.parts.map((part) => ({ ...part, blocks: part.blocks.map(revived) })) }
+}
+
+/** The hash was compared before: what is stored is what this program once wrote. */
+const isModel = (stored: unknown): stored is ReportModel =>
+  typeof stored === 'object' && stored !== null && 'parts' in stored && Array.isArray(stored.parts)

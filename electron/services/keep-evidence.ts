@@ -1,0 +1,64 @@
+import { AppError } from '../../shared/domain/app-error.ts'
+import type { ReadableDb, WritableDb } from '../db/handle.ts'
+import { deleteEvidence, insertEvidence, readEvidence } from '../db/repositories/evidence.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { followUpKey } from './meeting-change.ts'
+import { existingFollowUp } from './read-follow-up.ts'
+import { recordChange } from './record-change.ts'
+
+/** A file as the page sends it. */
+export interface EvidenceFile {
+  readonly fileName: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+const ANY_TYPE = 'application/octet-stream'
+const TYPE = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i
+// characters that Windows refuses in a name, and control characters
+const UNFIT = /[\p{Cc}<>:"/\\|?*]/gu
+
+/** Returns a file with a name that any computer can store and a media type that is one. */
+export const storedEvidence = ({ fileName, type, bytes }: EvidenceFile): EvidenceFile => {
+  const name = (fileName.split(/[/\\]/u).at(-1) ?? '').replace(UNFIT, '_').trim()
+  return { fileName: name === '' ? 'bukti' : name, type: TYPE.test(type) ? type : ANY_TYPE, bytes }
+}
+
+/** Keeps a file with an action, or with one of its notes; returns its id. */
+export const addEvidence = (
+  db: WritableDb,
+  request: { readonly followUp: number; readonly entry: number | null; readonly file: EvidenceFile },
+  now: Date,
+): number =>
+  inTransaction(db, () => {
+    const { id: followUp } = existingFollowUp(db, request.followUp)
+    const file = storedEvidence(request.file)
+    const id = insertEvidence(db, { followUp, entry: request.entry, ...file })
+    recordChange(db, now, {
+      what: 'evidence.add',
+      key: followUpKey(followUp),
+      before: null,
+      after: { id, entry: request.entry, fileName: file.fileName, size: file.bytes.byteLength },
+    })
+    return id
+  })
+
+/** Returns a kept file with its bytes, verified against what was stored. */
+export const keptEvidence = (db: ReadableDb, id: number): EvidenceFile => {
+  const { fileName, type, bytes } = existingEvidence(db, id)
+  return { fileName, type, bytes }
+}
+
+/** Deletes a kept file; the trail keeps its name and hash. */
+export const removeEvidence = (db: WritableDb, id: number, now: Date): void =>
+  inTransaction(db, () => {
+    const { bytes: _bytes, ...head } = existingEvidence(db, id)
+    deleteEvidence(db, id)
+    recordChange(db, now, { what: 'evidence.remove', key: followUpKey(head.followUp), before: head, after: null })
+  })
+
+const existingEvidence = (db: ReadableDb, id: number) => {
+  const evidence = readEvidence(db, id)
+  if (evidence === null) throw new AppError('database.notFound', { what: 'Berkas bukti' })
+  return evidence
+}

@@ -1,0 +1,18 @@
+/** Changes of Pengaturan as the audit names them, like their channels. */
+export type OfficeChange =
+  | 'office.save'
+  | 'office.emblem'
+  | 'official.save'
+  | 'official.remove'
+  | 'unit.save'
+  | 'unit.remove'
+  | 'indicator.save'
+  | 'indicator.remove'
+  | 'target.remove'
+  | 'rate.save'
+  | 'rate.remove'
+  | 'category.save'
+  | 'category.remove'
+  | 'instrument.save'
+  | 'instrument.remove'
+  | 'instrument.order'

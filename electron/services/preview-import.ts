@@ -1,0 +1,144 @@
+import { officialFigure, segmentsOf } from '../../shared/calc/official-figure.ts'
+import { figuresOutput } from '../../shared/contract/figures-output.ts'
+import type { ImportPreview, ImportReading, PreviewColumn } from '../../shared/contract/import-channels.ts'
+import { AppError } from '../../shared/domain/app-error.ts'
+import { SEGMENT_NAMES, UCJ } from '../../shared/domain/indicator.ts'
+import { fullNameOf, type Region, type RegionCode } from '../../shared/domain/region.ts'
+import type { Figures } from '../../shared/domain/snapshot.ts'
+import { fieldOfHeader } from '../../shared/import/column-field.ts'
+import { IGNORE } from '../../shared/import/column-mapping.ts'
+import type { ImportCorrections } from '../../shared/import/corrections.ts'
+import { headerRowIn } from '../../shared/import/header-row.ts'
+import type { SkipReason } from '../../shared/import/import-problem.ts'
+import { columnNumber, plainText, type RawSheet } from '../../shared/import/raw-cell.ts'
+import type { ReadResult } from '../../shared/import/read-observations.ts'
+import { noteMessage } from '../../shared/text/import-problems.ts'
+import { blockedText, skipWords } from '../../shared/text/import-screen.ts'
+import type { ReadableDb } from '../db/handle.ts'
+import { childrenOf, regionByCode } from '../db/repositories/regions.ts'
+import { problemViews } from './import-problem-views.ts'
+import { type OpenedImport, sheetOf } from './opened-imports.ts'
+import { aliasesFor, type ReadingChoices, readImport, regionCount } from './read-import.ts'
+
+/** How one named sheet of an opened file is read. */
+export type SheetChoices = ReadingChoices & { readonly sheet: string }
+
+/**
+ * Returns what saving with these choices would store, with every problem and what can be done about it. A sheet that cannot be
+ * read as a whole is an answer too: its columns are shown so that they can be corrected.
+ */
+export const previewImport = (
+  db: ReadableDb,
+  opened: OpenedImport,
+  scope: Region,
+  choices: SheetChoices,
+): ImportPreview => {
+  const sheet = sheetOf(opened, choices.sheet)
+  try {
+    const result = readImport(db, opened.content.sheets, scope, aliasesFor(db, scope.code), choices)
+    const fields = new Map(result.columns.map((column) => [column.column, column.field]))
+    return {
+      sheet: sheet.name,
+      headerRow: result.headerRow,
+      columns: columnsOf(sheet, result.headerRow, (column) => fields.get(column) ?? null),
+      blocked: null,
+      reading: readingOf(db, sheet, scope, result, choices.corrections),
+    }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const headerRow = choices.headerRow ?? headerRowIn(sheet, choices.mapping)?.row ?? null
+    return {
+      sheet: sheet.name,
+      headerRow,
+      columns: columnsOf(sheet, headerRow, (column, header) => guessedField(column, header, choices)),
+      blocked: { code: error.code, params: error.params, message: blockedText(error) },
+      reading: null,
+    }
+  }
+}
+
+const columnsOf = (
+  sheet: RawSheet,
+  headerRow: number | null,
+  fieldOf: (column: number, header: string) => PreviewColumn['field'],
+): readonly PreviewColumn[] => {
+  const filled = new Set(sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column)))
+  const heads = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
+  const headers = new Map(heads.map((cell) => [cell.column, plainText(cell.text)]))
+  return [...filled]
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const header = headers.get(column) ?? ''
+      return { column, header, field: fieldOf(column, header) }
+    })
+}
+
+const guessedField = (column: number, header: string, { mapping }: SheetChoices): PreviewColumn['field'] => {
+  const corrected = mapping.find((own) => columnNumber(own.column) === column)
+  if (corrected) return corrected.field === IGNORE ? null : corrected.field
+  return fieldOfHeader(header)
+}
+
+const readingOf = (
+  db: ReadableDb,
+  sheet: RawSheet,
+  scope: Region,
+  result: ReadResult,
+  corrections: ImportCorrections,
+): ImportReading => {
+  const chosen = corrections.skippedRows
+  const nameOf = (code: RegionCode): string => {
+    const region = regionByCode(db, code)
+    return region ? fullNameOf(region) : code
+  }
+  const { read, accepted, problem, skipped } = result.counts
+  return {
+    rows: { read, accepted, problems: problem, skipped },
+    skippedRows: skippedRanges(result.skippedRows, chosen),
+    skippedCounts: skippedCounts(result, chosen.length),
+    ...problemViews(sheet, result, nameOf),
+    notes: result.notes.map((note) => ({ code: note.code, text: noteMessage(note), cells: note.cells ?? [] })),
+    places: corrections.places.map(({ row, region }) => ({
+      row,
+      region: regionByCode(db, region) ?? { code: region, name: region },
+    })),
+    total: totalOf(db, scope, result),
+    regions: regionCount(result.observations),
+    segments: segmentsOf(result).map((segment) => SEGMENT_NAMES[segment].short),
+  }
+}
+
+const totalOf = (db: ReadableDb, scope: Region, result: ReadResult): ImportReading['total'] => {
+  const official = officialFigure(result, UCJ, scope.code, childrenOf(db, scope.code))
+  const figures: Figures | null = official.kind === 'own' || official.kind === 'sum' ? official.figures : null
+  return figures && figuresOutput(figures)
+}
+
+type SkippedRange = ImportReading['skippedRows'][number]
+
+const skippedRanges = (
+  skipped: ReadonlyMap<number, SkipReason>,
+  chosen: readonly number[],
+): readonly SkippedRange[] => {
+  const reasons = new Map<number, SkippedRange['why']>([
+    ...skipped,
+    ...chosen.map((row): [number, 'chosen'] => [row, 'chosen']),
+  ])
+  const ranges: { from: number; to: number; why: SkippedRange['why'] }[] = []
+  for (const [row, why] of [...reasons].sort(([a], [b]) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && last.to === row - 1 && last.why === why) last.to = row
+    else ranges.push({ from: row, to: row, why })
+  }
+  return ranges
+}
+
+const skippedCounts = (result: ReadResult, chosen: number): ImportReading['skippedCounts'] => {
+  const reasons: readonly SkipReason[] = ['title', 'header', 'numbering', 'heading', 'rest', 'text', 'empty']
+  const counted = reasons.map((reason) => {
+    const count = result.skipped[reason]
+    // rows that the user leaves out are read as blank ones
+    return { words: skipWords(reason), count: reason === 'empty' ? Math.max(0, count - chosen) : count }
+  })
+  return [...counted, { words: 'atas pilihan', count: chosen }].filter(({ count }) => count > 0)
+}

@@ -1,0 +1,100 @@
+import { goalShare } from '../../shared/calc/target-gap.ts'
+import { toNumber } from '../../shared/calc/rational.ts'
+import { changeOutput, figuresOutput } from '../../shared/contract/figures-output.ts'
+import type { HomeCurrent, HomeResponse, HomeRow } from '../../shared/contract/home-channels.ts'
+import type { DateKey } from '../../shared/domain/date-key.ts'
+import { UCJ } from '../../shared/domain/indicator.ts'
+import { childWordOf, levelOf } from '../../shared/domain/region.ts'
+import { formatCount, formatDecimal } from '../../shared/format/number.ts'
+import { type ReportFacts, reportFacts } from '../../shared/report/facts.ts'
+import { trendFigure } from '../../shared/report/figure-trend.ts'
+import { causeSentence } from '../../shared/text/narrative/cause.ts'
+import { coverageVerb } from '../../shared/text/narrative/change.ts'
+import { points, printedDirection } from '../../shared/text/narrative/sentence.ts'
+import { goalWords } from '../../shared/text/narrative/target.ts'
+import type { ReadableDb } from '../db/handle.ts'
+import { readOffice } from '../db/repositories/office.ts'
+import { newestHeads } from '../db/repositories/snapshots.ts'
+import { homeAttention } from './home-attention.ts'
+import { homeMeeting } from './home-meeting.ts'
+import { nextDue } from './home-due.ts'
+import { snapshotReportInput } from './report-input.ts'
+import { snapshotReference } from './snapshot-reference.ts'
+import { targetStandingOutput } from './target-standing.ts'
+
+/** Returns the first screen: the newest snapshot and what it means, the next meeting, and what asks for attention. */
+export const readHome = (db: ReadableDb, today: DateKey): HomeResponse => {
+  const office = readOffice(db)
+  const head = office && newestHeads(db, office.region, UCJ).at(-1)
+  const facts = head
+    ? reportFacts(snapshotReportInput(db, head.region, head.asOf, { paper: 'A4', today, version: null }))
+    : null
+  return {
+    current: facts && currentOf(facts),
+    meeting: homeMeeting(db, today),
+    attention: homeAttention(db, facts, today),
+    nextDue: nextDue(db, today),
+  }
+}
+
+const currentOf = (facts: ReportFacts): HomeCurrent => {
+  const { input, now, previous, target } = facts
+  const share = input.target === null ? null : goalShare(input.target.goal, now.eligible)
+  const [figure] = trendFigure(facts, 0)
+  return {
+    snapshot: snapshotReference(input.current),
+    total: figuresOutput(now),
+    since: previous?.asOf ?? null,
+    previous: previous && figuresOutput(previous.figures),
+    change: previous && changeOutput(previous.change),
+    target: input.target && targetStandingOutput(input.target, now, facts.asOf),
+    targetShare: share === null ? null : toNumber(share),
+    pacePerMonth: target.pace?.kind === 'known' ? formatDecimal(target.pace.perMonth, 0) : null,
+    sentence: sentenceOf(facts),
+    trend: figure && figure.chart.type === 'trend' ? { chart: figure.chart, alt: figure.alt } : null,
+    childWord: childWordOf(levelOf(input.region.code)),
+    children: facts.regions.rows.map(
+      (row): HomeRow => ({
+        key: row.region.code,
+        name: row.region.name,
+        figures: figuresOutput(row.figures),
+        change: row.previous && changeOutput(row.change),
+      }),
+    ),
+    segments: facts.segments.rows.map(
+      (row): HomeRow => ({
+        key: row.code,
+        name: row.long,
+        figures: figuresOutput(row.figures),
+        change: row.previous && changeOutput(row.change),
+      }),
+    ),
+    changeSentence: changeWords(facts),
+  }
+}
+
+/** The change and its cause: one sentence where the cause ends with the change itself, otherwise two. */
+const changeWords = ({ previous, now }: ReportFacts): string | null => {
+  if (previous === null) return null
+  const cause = causeSentence(previous.figures, now, true)
+  const moved = previous.change.points
+  if (cause === null || moved === null || cause.includes('cakupan naik') || cause.includes('cakupan turun'))
+    return cause
+  const direction = printedDirection(moved)
+  return direction === 0 ? cause : `Cakupan ${coverageVerb(direction)} ${points(moved)}. ${cause}`
+}
+
+/** "Dari 71.640 pekerja, 38.913 sudah menjadi peserta aktif. Masih kurang 5.662 orang untuk mencapai target …" */
+const sentenceOf = ({ now, input, target, year }: ReportFacts): string => {
+  if (now.eligible === null || now.active === null) {
+    return 'Cakupan belum dapat dihitung karena jumlah potensi atau peserta aktif belum diketahui.'
+  }
+  const opening = `Dari ${formatCount(now.eligible)} pekerja, ${formatCount(now.active)} sudah menjadi peserta aktif.`
+  if (input.target === null) return `${opening} Target tahun ${year} belum dicatat.`
+  if (target.standing?.kind === 'short') {
+    return `${opening} Masih kurang ${formatCount(target.standing.people)} orang untuk mencapai target ${goalWords(input.target.goal)} tahun ${input.target.year}.`
+  }
+  return target.standing?.kind === 'reached'
+    ? `${opening} Target tahun ${input.target.year} tercapai, lebih ${formatCount(target.standing.surplus)} orang.`
+    : opening
+}

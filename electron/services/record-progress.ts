@@ -1,0 +1,78 @@
+import { AppError } from '../../shared/domain/app-error.ts'
+import type { DateKey } from '../../shared/domain/date-key.ts'
+import type { FollowUp, FollowUpEntry } from '../../shared/domain/follow-up.ts'
+import { formatDay } from '../../shared/format/date.ts'
+import { STATUS_LABELS } from '../../shared/text/narrative/follow-up.ts'
+import type { ReadableDb, WritableDb } from '../db/handle.ts'
+import { insertEvidence } from '../db/repositories/evidence.ts'
+import { appendEntry } from '../db/repositories/follow-up-entries.ts'
+import { carriedTo } from '../db/repositories/follow-ups.ts'
+import { meetingById } from '../db/repositories/meetings.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { type EvidenceFile, storedEvidence } from './keep-evidence.ts'
+import { followUpKey } from './meeting-change.ts'
+import { existingFollowUp } from './read-follow-up.ts'
+import { recordChange } from './record-change.ts'
+
+export type NewEntry = Omit<FollowUpEntry, 'id'>
+
+/**
+ * Adds a progress note with its evidence and returns the id of the note. Refuses a day after today or before the meeting that agreed
+ * on the action, a status that needs a reason without one, and a percentage that contradicts the status.
+ */
+export const recordProgress = (
+  db: WritableDb,
+  request: { readonly id: number; readonly entry: NewEntry; readonly evidence: readonly EvidenceFile[] },
+  today: DateKey,
+  now: Date,
+): number =>
+  inTransaction(db, () => {
+    const followUp = existingFollowUp(db, request.id)
+    checkEntry(db, followUp, request.entry, today)
+    const entry = appendEntry(db, followUp.id, request.entry)
+    for (const file of request.evidence) {
+      insertEvidence(db, { followUp: followUp.id, entry, ...storedEvidence(file) })
+    }
+    recordChange(db, now, {
+      what: 'followUp.record',
+      key: followUpKey(followUp.id),
+      before: null,
+      after: { ...request.entry, id: entry, evidence: request.evidence.map(({ fileName }) => fileName) },
+    })
+    return entry
+  })
+
+/** Adds what was reported to a meeting on the actions it carries, all or nothing; returns how many notes were added. */
+export const recordReports = (
+  db: WritableDb,
+  meeting: number,
+  reports: readonly (NewEntry & { readonly followUp: number })[],
+  today: DateKey,
+  now: Date,
+): number =>
+  inTransaction(db, () => {
+    const carried = new Set(carriedTo(db, meeting).map(({ id }) => id))
+    for (const { followUp, ...entry } of reports) {
+      if (!carried.has(followUp)) {
+        throw new AppError('followUp.not-carried', { number: existingFollowUp(db, followUp).number })
+      }
+      recordProgress(db, { id: followUp, entry, evidence: [] }, today, now)
+    }
+    return reports.length
+  })
+
+const checkEntry = (db: ReadableDb, followUp: FollowUp, entry: NewEntry, today: DateKey): void => {
+  if (entry.date > today) throw new AppError('followUp.entry-future', { today: formatDay(today) })
+  const born = meetingById(db, followUp.bornInMeeting)
+  if (born !== null && entry.date < born.date) {
+    throw new AppError('followUp.entry-early', { number: followUp.number, day: formatDay(born.date) })
+  }
+  const needsReason = entry.status === 'constrained' || entry.status === 'discontinued'
+  if (needsReason && entry.note.trim() === '') {
+    throw new AppError('followUp.entry-reason', { status: STATUS_LABELS[entry.status].toLowerCase() })
+  }
+  const fits =
+    (entry.status !== 'done' || entry.percent === null || entry.percent === 100) &&
+    (entry.status !== 'not-started' || entry.percent === null || entry.percent === 0)
+  if (!fits) throw new AppError('followUp.entry-percent')
+}

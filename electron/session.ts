@@ -1,0 +1,83 @@
+import { findDatabases, removeSampleDatabase } from './db/find-databases.ts'
+import type { WritableDb } from './db/handle.ts'
+import { openDatabase } from './db/open.ts'
+import { acquireWriterLock, type WriterLock } from './platform/lock.ts'
+import type { DataPlace } from './services/open-data.ts'
+
+/** The data a running program works on: one folder, one lock, one open database at a time or none before the first run. */
+export interface Session {
+  readonly place: () => DataPlace
+  /** null until an office was set up or data contoh were begun. */
+  readonly db: () => WritableDb | null
+  /** Whether the folder holds data contoh, also while real data are open. */
+  readonly sampleExists: () => boolean
+  /** Opens (and creates when needed) the real data or the data contoh in place of what was open. */
+  readonly switchTo: (kind: 'real' | 'sample') => Promise<WritableDb>
+  /** Closes the database, lets `work` change its file, and opens what the folder then holds. */
+  readonly whileClosed: (work: () => void | Promise<void>) => Promise<void>
+  /** Leaves the data contoh: back to real data when there are any, otherwise to the first run. */
+  readonly leaveSample: (keep: boolean) => Promise<void>
+  readonly close: () => void
+}
+
+export interface SessionOptions {
+  readonly dir: string
+  readonly regionsFile: string
+  readonly who: string
+  readonly now: Date
+}
+
+/** Takes the folder's lock and opens what it holds; AppError `database.locked` when another program writes there. */
+export const openSession = async ({ dir, regionsFile, who, now }: SessionOptions): Promise<Session> => {
+  const lock: WriterLock = acquireWriterLock(dir, { who, now })
+  let db: WritableDb | null = null
+  let sample = false
+
+  const open = async (wantSample: boolean): Promise<WritableDb> => {
+    const opened = await openDatabase({ dir, mode: 'write', regionsFile, sample: wantSample })
+    db?.close()
+    db = opened
+    sample = wantSample
+    return opened
+  }
+  const openFound = async (): Promise<void> => {
+    const found = findDatabases(dir)
+    if (found.real) await open(false)
+    else if (found.sample) await open(true)
+  }
+  const shut = (): void => {
+    db?.close()
+    db = null
+  }
+
+  try {
+    await openFound()
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+  return {
+    place: () => ({ dir, regionsFile, sample }),
+    db: () => db,
+    sampleExists: () => findDatabases(dir).sample,
+    switchTo: (kind) => open(kind === 'sample'),
+    whileClosed: async (work) => {
+      shut()
+      try {
+        await work()
+      } finally {
+        await openFound()
+      }
+    },
+    leaveSample: async (keep) => {
+      shut()
+      sample = false
+      if (!keep) removeSampleDatabase(dir)
+      if (findDatabases(dir).real) await open(false)
+    },
+    close: () => {
+      shut()
+      lock.release()
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import type { HomeCurrent } from '../../../shared/contract/home-channels.ts'
+import { formatDay } from '../../../shared/format/date.ts'
+import { formatCount } from '../../../shared/format/number.ts'
+import { type ChangeMeaning, ChangeText } from '../../components/ChangeText.tsx'
+import { StateTag } from '../../components/StateTag.tsx'
+import { CoverageBar } from './CoverageBar.tsx'
+
+const directionOf = (value: number | null | undefined): -1 | 0 | 1 =>
+  value === null || value === undefined || value === 0 ? 0 : value > 0 ? 1 : -1
+
+const shortDay = (day: string): string => formatDay(day).replace(/ \d{4}$/, '')
+
+/** The figure first: coverage with its bar towards the target, the sentence to read aloud, and four figures. */
+export const CoveragePanel = ({ current }: { readonly current: HomeCurrent }) => {
+  const { snapshot, total, change, since } = current
+  const moved = change?.points ?? null
+  return (
+    <section className="panel beranda-coverage" aria-label={`Cakupan UCJ ${snapshot.region.name}`}>
+      <div className="panel-head">
+        <h2>Cakupan UCJ {snapshot.region.name}</h2>
+        <span className="panel-remark">
+          per {formatDay(snapshot.asOf)}, sumber {snapshot.source}
+        </span>
+        <span className="panel-action">
+          <StateTag state={snapshot.status} />
+        </span>
+      </div>
+      <div className="beranda-figure-row">
+        <div>
+          <div className="beranda-figure">
+            {total.coverage === null ? (
+              <span className="beranda-unknown">–</span>
+            ) : (
+              <>
+                {total.coverage.text.replace('%', '')}
+                <span className="beranda-percent">%</span>
+              </>
+            )}
+          </div>
+          {moved !== null && since !== null && (
+            <ChangeText
+              direction={/^[+−]?0,00$/.test(moved.text) ? 0 : directionOf(moved.value)}
+              meaning="more-is-good"
+            >
+              <b>{moved.text.replace(/^[+−]/, '')} poin</b>{' '}
+              <span className="beranda-since">sejak {shortDay(since)}</span>
+            </ChangeText>
+          )}
+          {since === null && <span className="change-text">belum ada pembanding</span>}
+        </div>
+        <CoverageBar current={current} />
+      </div>
+      <p className="beranda-sentence">{current.sentence}</p>
+      <dl className="beranda-four">
+        <Figure label="Peserta aktif" count={total.active} change={change?.active ?? null} meaning="more-is-good" />
+        <Figure label="Potensi" count={total.eligible} change={change?.eligible ?? null} meaning="neutral" />
+        <Figure
+          label="Belum terlindungi"
+          count={total.uncovered}
+          change={change?.uncovered ?? null}
+          meaning="less-is-good"
+        />
+        <Pace current={current} />
+      </dl>
+    </section>
+  )
+}
+
+const Figure = ({
+  label,
+  count,
+  change,
+  meaning,
+}: {
+  readonly label: string
+  readonly count: number | null
+  readonly change: number | null
+  readonly meaning: ChangeMeaning
+}) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>
+      <b>{formatCount(count)}</b> {count !== null && 'orang'}
+      <div>
+        {change !== null && (
+          <ChangeText direction={directionOf(change)} meaning={meaning}>
+            {formatCount(Math.abs(change))} orang
+          </ChangeText>
+        )}
+      </div>
+    </dd>
+  </div>
+)
+
+const Pace = ({ current }: { readonly current: HomeCurrent }) => {
+  const needed = current.target?.paceNeededPerMonth ?? null
+  return (
+    <div>
+      <dt>Laju penambahan</dt>
+      <dd>
+        <b>{current.pacePerMonth ?? '–'}</b> {current.pacePerMonth !== null && 'orang sebulan'}
+        <div className="change-text">
+          {needed === null ? 'kebutuhan belum dapat dihitung' : `perlu ${formatCount(needed)} sebulan`}
+        </div>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button } from 'antd'
+import { Link } from 'wouter'
+import type { DocumentProblem } from '../../../shared/contract/document-channels.ts'
+import type { SectionKey } from '../../../shared/report/paper-sections.ts'
+import { ProblemGlyph } from './ProblemGlyph.tsx'
+
+/** What stands between this draft and issuing, each with its way out; only ✖ keeps it from being issued. */
+export const BeforeIssue = ({
+  problems,
+  show,
+}: {
+  readonly problems: readonly DocumentProblem[]
+  readonly show: (section: SectionKey) => void
+}) => (
+  <section className="doc-before" aria-labelledby="doc-before-title">
+    <h2 id="doc-before-title">Sebelum diterbitkan</h2>
+    {problems.length === 0 ? (
+      <p className="doc-before-none">Tidak ada yang tersisa. Dokumen siap diterbitkan.</p>
+    ) : (
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.text} ${problem.section ?? ''}`}>
+            <ProblemGlyph severity={problem.severity} />
+            <span>{problem.text}</span>
+            <Way problem={problem} show={show} />
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+)
+
+const Way = ({
+  problem: { path, section, severity, text },
+  show,
+}: {
+  readonly problem: DocumentProblem
+  readonly show: (section: SectionKey) => void
+}) => {
+  if (path !== null) {
+    return (
+      <Link
+        href={path}
+        className="doc-before-way"
+        aria-label={`${severity === 'blocks' ? 'Finalkan' : 'Isi'}: ${text}`}
+      >
+        {severity === 'blocks' ? 'Finalkan' : 'Isi'}
+      </Link>
+    )
+  }
+  if (section === null) return null
+  return (
+    <Button
+      type="link"
+      size="small"
+      className="doc-before-way"
+      onClick={() => show(section)}
+      aria-label={`Lihat: ${text}`}
+    >
+      Lihat
+    </Button>
+  )
+}

@@ -1,0 +1,169 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Segmented } from 'antd'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { ComposedDocument, DocumentSection } from '../../../shared/contract/document-channels.ts'
+import { addedId } from '../../../shared/report/with-narrative.ts'
+import { useWrite } from '../../api/use-call.ts'
+import { SECTION_LABELS } from './labels.ts'
+import { TextCard } from './TextCard.tsx'
+import type { DocumentChoice } from './use-document-choice.ts'
+import type { PendingEdits } from './use-pending-edits.ts'
+
+/** The text of one section, paragraph by paragraph, or the list of its tables and pictures. */
+export const TextColumn = ({
+  document,
+  section,
+  choice,
+  pending,
+  showBlock,
+}: {
+  readonly document: ComposedDocument
+  readonly section: DocumentSection
+  readonly choice: DocumentChoice
+  readonly pending: PendingEdits
+  readonly showBlock: (block: string) => void
+}) => {
+  const [side, setSide] = useState<'text' | 'pictures'>('text')
+  const number = section.number === null ? '' : `${section.number}${section.number.includes('.') ? '' : '.'} `
+  return (
+    <section className="doc-texts" aria-labelledby="doc-texts-title">
+      <div className="doc-texts-head">
+        <h2 id="doc-texts-title">{`${number}${SECTION_LABELS[section.key]}`}</h2>
+        <Segmented
+          aria-label="Isi bagian"
+          size="small"
+          value={side}
+          onChange={setSide}
+          options={[
+            { value: 'text' as const, label: 'Teks' },
+            { value: 'pictures' as const, label: 'Tabel dan grafik' },
+          ]}
+        />
+      </div>
+      <div className="doc-texts-body">
+        {side === 'text' ? (
+          <Texts document={document} section={section} choice={choice} pending={pending} />
+        ) : (
+          <Pictures section={section} showBlock={showBlock} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+const Texts = ({
+  document,
+  section,
+  choice,
+  pending,
+}: {
+  readonly document: ComposedDocument
+  readonly section: DocumentSection
+  readonly choice: DocumentChoice
+  readonly pending: PendingEdits
+}) => {
+  const save = useWrite('narrative.save')
+  const copy = useWrite('narrative.copy')
+  const { subject, kind } = choice
+  const texts = document.texts.filter((text) => text.section === section.key)
+  const meeting = subject.kind === 'meeting' ? subject.meeting : null
+  const [draft, setDraft] = useState<string | null>(null)
+  const known = new Set(document.texts.map(({ id }) => id))
+  const shown = draft === null || known.has(draft) ? texts : [...texts, addedText(draft, section)]
+  const add = (): void => {
+    let count = 1
+    while (known.has(addedId(section.key, count))) count += 1
+    setDraft(addedId(section.key, count))
+  }
+  const canAdd = meeting !== null && section.shown && texts.length > 0 && kind === 'laporan'
+  return (
+    <>
+      {!section.shown && (
+        <p className="doc-texts-remark">Bagian ini tidak dimuat. Centang bagian ini di daftar untuk mencetaknya.</p>
+      )}
+      {meeting === null && texts.length > 0 && (
+        <p className="doc-texts-remark">Suntingan disimpan bersama rapat. Dokumen tanpa rapat memakai teks otomatis.</p>
+      )}
+      {shown.map((text, position) => (
+        <TextCard
+          key={text.id}
+          text={text}
+          number={position + 1}
+          context={{ meeting, kind, figures: document.figures, reference: referenceOf(document, section) }}
+          pending={pending}
+          autoFocus={text.id === draft}
+          onRemoved={() => setDraft(null)}
+        />
+      ))}
+      {texts.length === 0 && (
+        <p className="doc-texts-remark">
+          {section.pictures.length > 0
+            ? 'Bagian ini terdiri atas tabel; angkanya berasal dari potret data dan RTL.'
+            : 'Bagian ini disusun dari data rapat, pejabat, dan kop naskah. '}
+          {section.pictures.length === 0 && (
+            <>
+              {meeting !== null && <Link href={`/rapat/${meeting}`}>Ubah di Rapat</Link>}
+              {meeting !== null && ' atau '}
+              <Link href="/pengaturan">ubah di Pengaturan</Link>
+            </>
+          )}
+        </p>
+      )}
+      {canAdd && (
+        <div className="doc-texts-actions">
+          <Button icon={<PlusOutlined />} onClick={add} disabled={draft !== null && !known.has(draft)}>
+            Tambah paragraf
+          </Button>
+          {section.copyable && (
+            <Button
+              type="link"
+              disabled={copy.isPending || save.isPending}
+              onClick={() => copy.mutate({ meeting, kind, section: section.key })}
+            >
+              Salin dari rapat sebelumnya
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+const addedText = (id: string, { key }: DocumentSection) => ({
+  id,
+  section: key,
+  kind: 'paragraph' as const,
+  automatic: null,
+  edited: '',
+  reasons: [],
+})
+
+/** Automatic sentences of the section: where the figure that was meant is looked for in an added paragraph. */
+const referenceOf = ({ texts }: ComposedDocument, { key }: DocumentSection): string =>
+  texts.flatMap(({ section, automatic }) => (section === key && automatic !== null ? [automatic] : [])).join(' ')
+
+const Pictures = ({
+  section,
+  showBlock,
+}: {
+  readonly section: DocumentSection
+  readonly showBlock: (block: string) => void
+}) =>
+  section.pictures.length === 0 ? (
+    <p className="doc-texts-remark">
+      {section.shown ? 'Bagian ini tidak memuat tabel atau grafik.' : 'Bagian ini tidak dimuat.'}
+    </p>
+  ) : (
+    <ul className="doc-pictures">
+      {section.pictures.map(({ id, title }) => (
+        <li key={id}>
+          <span>{title}</span>
+          <Button size="small" onClick={() => showBlock(id)}>
+            Lihat di pratinjau
+          </Button>
+        </li>
+      ))}
+      <li className="doc-texts-remark">Angka tabel dan grafik mengikuti potret data; ubah di Potret Data.</li>
+    </ul>
+  )

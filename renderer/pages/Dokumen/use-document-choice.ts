@@ -1,0 +1,58 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { DocumentChoices, DocumentSubject } from '../../../shared/contract/document-channels.ts'
+
+/** Which paper is composed; it stands in the address, so that it survives a reload and can be linked to. */
+export interface DocumentChoice {
+  readonly subject: DocumentSubject
+  readonly kind: 'laporan' | 'nota-dinas'
+  readonly paper: 'A4' | 'F4'
+}
+
+/** Returns the chosen paper, the latest meeting's laporan on the paper issued last without a choice, and a way to change it; null when there is nothing to choose. */
+export const useDocumentChoice = (
+  choices: DocumentChoices,
+): readonly [DocumentChoice | null, (next: Partial<DocumentChoice>) => void] => {
+  const search = useSearch()
+  const [, go] = useLocation()
+  const choice = useMemo(() => choiceOf(new URLSearchParams(search), choices), [search, choices])
+  const change = useCallback(
+    (next: Partial<DocumentChoice>) => {
+      if (choice !== null) go(addressOf({ ...choice, ...next }), { replace: true })
+    },
+    [choice, go],
+  )
+  return [choice, change]
+}
+
+/** Returns the address of the screen with a paper chosen. */
+export const addressOf = ({ subject, kind, paper }: DocumentChoice): string => {
+  const about = subject.kind === 'meeting' ? `rapat=${subject.meeting}` : `potret=${subject.region}_${subject.asOf}`
+  return `/dokumen?${about}&jenis=${kind}&kertas=${paper}`
+}
+
+const choiceOf = (given: URLSearchParams, choices: DocumentChoices): DocumentChoice | null => {
+  const subject = subjectOf(given, choices)
+  if (subject === null) return null
+  const isMemo = subject.kind === 'meeting' && given.get('jenis') === 'nota-dinas'
+  return { subject, kind: isMemo ? 'nota-dinas' : 'laporan', paper: paperOf(given.get('kertas')) ?? choices.paper }
+}
+
+const paperOf = (text: string | null): 'A4' | 'F4' | null => (text === 'A4' || text === 'F4' ? text : null)
+
+/** The comparison names a day (`kini`): the meeting that uses it comes first, else its figures alone. */
+const subjectOf = (given: URLSearchParams, { meetings, snapshots }: DocumentChoices): DocumentSubject | null => {
+  const ofMeeting = (meeting: { readonly id: number } | undefined): DocumentSubject | null =>
+    meeting === undefined ? null : { kind: 'meeting', meeting: meeting.id }
+  const ofSnapshot = (snapshot: DocumentChoices['snapshots'][number] | undefined): DocumentSubject | null =>
+    snapshot === undefined ? null : { kind: 'snapshot', region: snapshot.region.code, asOf: snapshot.asOf }
+  const day = given.get('kini')
+  return (
+    ofSnapshot(snapshots.find(({ region, asOf }) => given.get('potret') === `${region.code}_${asOf}`)) ??
+    ofMeeting(meetings.find(({ id }) => given.get('rapat') === String(id))) ??
+    ofMeeting(meetings.find(({ asOf }) => asOf !== null && asOf === day)) ??
+    ofSnapshot(snapshots.find(({ asOf }) => asOf === day)) ??
+    ofMeeting(meetings[0]) ??
+    ofSnapshot(snapshots[0])
+  )
+}

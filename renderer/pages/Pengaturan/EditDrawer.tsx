@@ -1,0 +1,119 @@
+import { Button, Drawer } from 'antd'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useDraft } from '../../api/use-draft.ts'
+import { DraftNote } from '../../components/DraftNote.tsx'
+import { FormFault } from '../../components/FormFault.tsx'
+import { sameShape } from './same-shape.ts'
+import './EditDrawer.css'
+
+const WIDTH = 460
+
+/** What a form in a drawer is about and how it ends. */
+export interface EditForm<Value> {
+  /** "Tambah pejabat", "Ubah pejabat". */
+  readonly title: string
+  /** "Simpan pejabat". */
+  readonly saveLabel: string
+  /** Where an unsaved form is kept: kind and record. */
+  readonly form: string
+  readonly id: string
+  readonly initial: Value
+  /** Why it cannot be saved yet, null when it can; shown beside the button. */
+  readonly missing: (value: Value) => string | null
+  readonly save: (value: Value) => Promise<unknown>
+  readonly error: unknown
+  readonly isPending: boolean
+  readonly close: () => void
+  readonly children: (value: Value, change: (part: Partial<Value>) => void) => ReactNode
+}
+
+/** A form at the right edge. Esc keeps what was typed as a draft, Batalkan drops it; the focus goes back to where it was. */
+export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
+  const { title, saveLabel, form, id, initial, missing, save, error, isPending, close, children } = props
+  const draft = useDraft({
+    form,
+    id,
+    initial,
+    parse: (content) => (sameShape(initial, content) ? content : null),
+  })
+  const element = useRef<HTMLFormElement>(null)
+  useReturningFocus()
+  useEffect(() => {
+    if (draft.ready) element.current?.querySelector<HTMLElement>('input, textarea, [role="combobox"]')?.focus()
+  }, [draft.ready])
+
+  const reason = missing(draft.value)
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (reason !== null || isPending) return
+    try {
+      await save(draft.value)
+    } catch {
+      return
+    }
+    await draft.clear()
+    close()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey && (event.key === 'Enter' || event.key.toLowerCase() === 's')) {
+      event.preventDefault()
+      element.current?.requestSubmit()
+    }
+  }
+  const cancel = (): void => {
+    void draft.clear()
+    close()
+  }
+  return (
+    <Drawer
+      open
+      rootClassName="edit-drawer"
+      title={title}
+      size={WIDTH}
+      onClose={close}
+      closable={{ 'aria-label': 'Tutup' }}
+      footer={
+        <div className="edit-footer">
+          <span>{reason}</span>
+          <Button onClick={cancel}>Batalkan</Button>
+          <Button
+            type="primary"
+            disabled={reason !== null || isPending}
+            onClick={() => element.current?.requestSubmit()}
+          >
+            {isPending ? 'Menyimpan…' : saveLabel}
+          </Button>
+        </div>
+      }
+    >
+      {draft.ready && (
+        <form
+          ref={element}
+          className="edit-form"
+          aria-label={title}
+          onSubmit={(event) => void submit(event)}
+          onKeyDown={onKeyDown}
+        >
+          <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
+          {children(draft.value, (part) => draft.change({ ...draft.value, ...part }))}
+          <FormFault error={error} />
+          <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+        </form>
+      )}
+    </Drawer>
+  )
+}
+
+/** Puts the focus back to what had it when the drawer opened. */
+const useReturningFocus = (): void => {
+  const before = useRef(document.activeElement)
+  useEffect(() => {
+    const opener = before.current
+    return () => {
+      // after the drawer has gone, so that its own focus keeping does not take it back
+      setTimeout(() => {
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      })
+    }
+  }, [])
+}

@@ -1,0 +1,192 @@
+import { AutoComplete, Checkbox, Input, Radio, Select } from 'antd'
+import type { TargetOutput } from '../../../shared/contract/reference-channels.ts'
+import { UCJ } from '../../../shared/domain/indicator.ts'
+import { fullNameOf, type Region } from '../../../shared/domain/region.ts'
+import type { TargetGoal } from '../../../shared/domain/target.ts'
+import { formatCount, formatHundredths } from '../../../shared/format/number.ts'
+import { typedCount, typedHundredths } from '../../../shared/format/typed-number.ts'
+import { useRead, useWrite } from '../../api/use-call.ts'
+import { DayField } from '../../components/DayField.tsx'
+import { FormField } from '../../components/FormField.tsx'
+import type { ReadyState } from '../../frame/ready-state.ts'
+import { EditDrawer } from './EditDrawer.tsx'
+import { typedYear } from './typed-year.ts'
+
+interface Entry {
+  readonly indicator: string
+  readonly region: string
+  readonly year: string
+  readonly unit: 'percent' | 'people'
+  readonly goal: string
+  readonly instrument: string
+  readonly validFrom: string
+  readonly acuan: boolean
+}
+
+const entryOf = (target: TargetOutput | null, state: ReadyState): Entry => ({
+  indicator: target?.indicator ?? UCJ,
+  region: target?.region ?? state.region.code,
+  year: String(target?.year ?? state.today.slice(0, 4)),
+  unit: target?.goal.kind ?? 'percent',
+  goal: target === null ? '' : goalWords(target.goal),
+  instrument: target?.instrument ?? '',
+  validFrom: target?.validFrom ?? '',
+  acuan: target?.acuan ?? true,
+})
+
+const goalWords = (goal: TargetGoal): string =>
+  goal.kind === 'percent' ? formatHundredths(goal.hundredths) : formatCount(goal.people)
+
+const goalOf = ({ unit, goal }: Entry): TargetGoal | null => {
+  if (unit === 'people') {
+    const people = typedCount(goal)
+    return people === null ? null : { kind: 'people', people }
+  }
+  const hundredths = typedHundredths(goal)
+  return hundredths === null ? null : { kind: 'percent', hundredths }
+}
+
+/** Adds or changes a target; its instrument may stay blank and is then found as incomplete. */
+export const TargetDrawer = ({
+  target,
+  regions,
+  state,
+  close,
+}: {
+  readonly target: TargetOutput | null
+  readonly regions: readonly Region[]
+  readonly state: ReadyState
+  readonly close: () => void
+}) => {
+  const save = useWrite('target.save')
+  const indicators = useRead('indicator.list', {}).data?.indicators ?? []
+  const instruments = useRead('instrument.list', {}).data?.instruments ?? []
+  const submit = (entry: Entry): Promise<unknown> => {
+    const goal = goalOf(entry)
+    const year = typedYear(entry.year)
+    if (goal === null || year === null) return Promise.reject(new RangeError('an incomplete target was sent'))
+    const { indicator, region, instrument, acuan } = entry
+    const validFrom = entry.validFrom === '' ? null : entry.validFrom
+    return save.mutateAsync({ id: target?.id ?? null, indicator, region, year, goal, instrument, validFrom, acuan })
+  }
+  return (
+    <EditDrawer<Entry>
+      title={target === null ? 'Tambah target' : 'Ubah target'}
+      saveLabel="Simpan target"
+      form="pengaturan-target"
+      id={target === null ? 'baru' : String(target.id)}
+      initial={entryOf(target, state)}
+      missing={missingIn}
+      save={submit}
+      error={save.error}
+      isPending={save.isPending}
+      close={close}
+    >
+      {(entry, change) => (
+        <>
+          <FormField label="Indikator">
+            {(control) => (
+              <Select
+                {...control}
+                value={entry.indicator}
+                onChange={(indicator) => change({ indicator })}
+                options={indicators.map(({ code, label }) => ({ value: code, label }))}
+              />
+            )}
+          </FormField>
+          <div className="edit-pair edit-pair-wide">
+            <FormField label="Wilayah">
+              {(control) => (
+                <Select
+                  {...control}
+                  showSearch={{ optionFilterProp: 'label' }}
+                  value={entry.region}
+                  onChange={(region) => change({ region })}
+                  options={regions.map((region) => ({ value: region.code, label: fullNameOf(region) }))}
+                />
+              )}
+            </FormField>
+            <FormField label="Tahun">
+              {(control) => (
+                <Input
+                  {...control}
+                  value={entry.year}
+                  maxLength={4}
+                  inputMode="numeric"
+                  onChange={(event) => change({ year: event.target.value })}
+                />
+              )}
+            </FormField>
+          </div>
+          <FormField label="Satuan target">
+            {(control) => (
+              <Radio.Group
+                {...control}
+                value={entry.unit}
+                onChange={(event) => change({ unit: event.target.value === 'people' ? 'people' : 'percent' })}
+                options={[
+                  { value: 'percent', label: 'Persen dari potensi' },
+                  { value: 'people', label: 'Orang' },
+                ]}
+              />
+            )}
+          </FormField>
+          <FormField
+            label={entry.unit === 'percent' ? 'Target (persen)' : 'Target (orang)'}
+            remark={entry.unit === 'percent' ? 'Misalnya 62,22.' : 'Misalnya 38.296.'}
+            fault={entry.goal.trim() !== '' && goalOf(entry) === null ? goalFault(entry.unit) : null}
+          >
+            {(control) => (
+              <Input
+                {...control}
+                value={entry.goal}
+                maxLength={20}
+                inputMode="decimal"
+                onChange={(event) => change({ goal: event.target.value })}
+              />
+            )}
+          </FormField>
+          <FormField
+            label="Dasar penetapan"
+            optional
+            remark="Peraturan, surat, atau rencana yang menetapkan. Bila kosong, target ditandai belum lengkap."
+          >
+            {(control) => (
+              <AutoComplete
+                {...control}
+                value={entry.instrument}
+                onChange={(instrument: string) => change({ instrument })}
+                showSearch={{ filterOption: (typed, option) => matches(String(option?.value ?? ''), typed) }}
+                options={instruments.map(({ citation }) => ({ value: citation }))}
+              />
+            )}
+          </FormField>
+          <FormField label="Berlaku sejak" optional>
+            {(control) => (
+              <DayField
+                {...control}
+                value={entry.validFrom === '' ? null : entry.validFrom}
+                onChange={(day) => change({ validFrom: day ?? '' })}
+              />
+            )}
+          </FormField>
+          <Checkbox checked={entry.acuan} onChange={(event) => change({ acuan: event.target.checked })}>
+            Jadikan acuan untuk indikator, wilayah, dan tahun ini
+          </Checkbox>
+        </>
+      )}
+    </EditDrawer>
+  )
+}
+
+const matches = (citation: string, typed: string): boolean =>
+  citation.toLowerCase().includes(typed.trim().toLowerCase())
+
+const goalFault = (unit: Entry['unit']): string =>
+  unit === 'percent' ? 'Tulis 0 sampai 100 dengan paling banyak dua desimal.' : 'Tulis bilangan bulat.'
+
+const missingIn = (entry: Entry): string | null => {
+  if (typedYear(entry.year) === null) return 'Tahun belum benar.'
+  if (entry.goal.trim() === '') return 'Target belum diisi.'
+  return goalOf(entry) === null ? 'Target belum benar.' : null
+}

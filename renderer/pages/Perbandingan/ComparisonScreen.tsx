@@ -1,0 +1,138 @@
+import { useState } from 'react'
+import type { ComparisonView } from '../../../shared/comparison/comparison-view.ts'
+import type { ComparisonChoices } from '../../../shared/contract/comparison-channels.ts'
+import { formatDay } from '../../../shared/format/date.ts'
+import { useRead } from '../../api/use-call.ts'
+import { FailedView, LoadView } from '../../components/LoadView.tsx'
+import type { ReadyState } from '../../frame/ready-state.ts'
+import './Perbandingan.css'
+import './tables.css'
+import './panels.css'
+import './print.css'
+import { ComparisonHeader } from './ComparisonHeader.tsx'
+import { ComparisonToolbar } from './ComparisonToolbar.tsx'
+import { KeyStrip } from './KeyStrip.tsx'
+import { PlacesChartPanel } from './PlacesChartPanel.tsx'
+import { PlacesPanel } from './PlacesPanel.tsx'
+import { SegmentsPanel } from './SegmentsPanel.tsx'
+import { type Method, TrendPanels } from './TrendPanels.tsx'
+import { type Choice, useChoice } from './use-choice.ts'
+import { useKept } from './use-kept.ts'
+import { usePrintLayout } from './use-print-layout.ts'
+import { WhyPanel } from './WhyPanel.tsx'
+
+/** The screen once there are two snapshots: what is compared on top, then the figures, their causes, the regions, the course. */
+export const ComparisonScreen = ({
+  state,
+  choices,
+}: {
+  readonly state: ReadyState
+  readonly choices: ComparisonChoices
+}) => {
+  const { choice, change } = useChoice(choices)
+  const [method, setMethod] = useState<Method>('last-two')
+  if (choice === null) return null
+  return (
+    <Chosen state={state} choices={choices} choice={choice} change={change} method={method} setMethod={setMethod} />
+  )
+}
+
+const Chosen = ({
+  state,
+  choices,
+  choice,
+  change,
+  method,
+  setMethod,
+}: {
+  readonly state: ReadyState
+  readonly choices: ComparisonChoices
+  readonly choice: Choice
+  readonly change: (part: Partial<Choice>) => void
+  readonly method: Method
+  readonly setMethod: (method: Method) => void
+}) => {
+  const query = useRead('comparison.read', choice)
+  usePrintLayout()
+  const kept = useKept(query.data)
+  const view = query.isError ? undefined : kept
+  return (
+    <div className="cmp">
+      <ComparisonHeader state={state} choice={choice} method={method} ready={query.data !== undefined} />
+      <ComparisonToolbar choices={choices} choice={choice} view={view ?? null} change={change} />
+      <div className="screen-body cmp-body" aria-busy={query.isPending}>
+        {query.isError ? (
+          <Failed query={query} choice={choice} change={change} />
+        ) : view ? (
+          <>
+            <PrintHead view={view} />
+            <Warnings view={view} />
+            <KeyStrip figures={view.key} />
+            <div className="cmp-grid">
+              <WhyPanel view={view} />
+              <SegmentsPanel view={view} />
+              {view.places && (
+                <>
+                  <PlacesPanel
+                    view={view}
+                    places={view.places}
+                    open={(region) => change({ region, level: 'children' })}
+                  />
+                  <PlacesChartPanel view={view} places={view.places} />
+                </>
+              )}
+              <TrendPanels choice={choice} view={view} method={method} setMethod={setMethod} />
+            </div>
+          </>
+        ) : (
+          <LoadView query={query}>{() => null}</LoadView>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const Failed = ({
+  query,
+  choice,
+  change,
+}: {
+  readonly query: { readonly error: unknown; readonly refetch: () => unknown }
+  readonly choice: Choice
+  readonly change: (part: Partial<Choice>) => void
+}) => (
+  <>
+    <FailedView error={query.error} retry={() => void query.refetch()} />
+    {choice.region !== null && (
+      <p className="cmp-failed-way">
+        <button type="button" className="cmp-link" onClick={() => change({ region: null })}>
+          Kembali ke wilayah kantor
+        </button>
+      </p>
+    )}
+  </>
+)
+
+/** Only on paper: what the sheet is, since the choices above do not print. */
+const PrintHead = ({ view }: { readonly view: ComparisonView }) => (
+  <div className="cmp-print-head">
+    {view.sample && <strong className="cmp-print-sample">DATA CONTOH</strong>}
+    <strong>
+      Perbandingan {view.indicator.name} {view.regionName}
+    </strong>
+    <span>
+      potret kini {formatDay(view.to.asOf)}, potret pembanding {formatDay(view.from.asOf)}. Sumber: {view.to.source}.
+    </span>
+  </div>
+)
+
+const Warnings = ({ view }: { readonly view: ComparisonView }) =>
+  view.warnings.length === 0 ? null : (
+    <ul className="cmp-warnings">
+      {view.warnings.map((warning) => (
+        <li key={warning}>
+          <span aria-hidden="true">⚠</span> {warning}
+        </li>
+      ))}
+    </ul>
+  )

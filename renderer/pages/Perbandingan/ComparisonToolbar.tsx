@@ -1,0 +1,103 @@
+import { SwapOutlined } from '@ant-design/icons'
+import { Button, Segmented, Select } from 'antd'
+import type { ComparisonView } from '../../../shared/comparison/comparison-view.ts'
+import type { ComparableDay, ComparisonChoices } from '../../../shared/contract/comparison-channels.ts'
+import { formatDay } from '../../../shared/format/date.ts'
+import { capitalised, formatCount } from '../../../shared/format/number.ts'
+import type { Choice } from './use-choice.ts'
+
+const dayLabel = ({ asOf, status }: ComparableDay): string => `${formatDay(asOf)}${status === 'draft' ? ' (Draf)' : ''}`
+
+const optionsOf = (days: readonly ComparableDay[], taken: string) =>
+  days.map((day) => ({ value: day.asOf, label: dayLabel(day), disabled: day.asOf === taken }))
+
+/** What is compared: two days, the indicator, the level of the table; below another region than the office's, the way back up. */
+export const ComparisonToolbar = ({
+  choices,
+  choice,
+  view,
+  change,
+}: {
+  readonly choices: ComparisonChoices
+  readonly choice: Choice
+  readonly view: ComparisonView | null
+  readonly change: (part: Partial<Choice>) => void
+}) => (
+  <div className="cmp-toolbar">
+    <span className="cmp-field">
+      <label htmlFor="cmp-from">Potret pembanding</label>
+      <Select
+        id="cmp-from"
+        className="cmp-day"
+        value={choice.from}
+        options={optionsOf(choices.days, choice.to)}
+        onChange={(from) => change({ from })}
+      />
+    </span>
+    <Button
+      icon={<SwapOutlined />}
+      aria-label="Tukar potret kini dan potret pembanding"
+      title="Tukar"
+      onClick={() => change({ from: choice.to, to: choice.from })}
+    />
+    <span className="cmp-field">
+      <label htmlFor="cmp-to">Potret kini</label>
+      <Select
+        id="cmp-to"
+        className="cmp-day"
+        value={choice.to}
+        options={optionsOf(choices.days, choice.from)}
+        onChange={(to) => change({ to })}
+      />
+    </span>
+    <span className="cmp-days">{view && `${formatCount(Math.abs(view.days))} hari`}</span>
+    <span className="cmp-toolbar-space" />
+    <span className="cmp-field">
+      <label htmlFor="cmp-indicator">Indikator</label>
+      <Select
+        id="cmp-indicator"
+        className="cmp-indicator"
+        value={choice.indicator}
+        options={choices.indicators.map(({ code, name }) => ({ value: code, label: name }))}
+        onChange={(indicator) => change({ indicator })}
+      />
+    </span>
+    {view && view.levels.length > 1 && (
+      <Segmented
+        aria-label="Tingkat wilayah"
+        value={choice.level}
+        options={view.levels.map(({ level, word }) => ({ value: level, label: capitalised(word) }))}
+        onChange={(level) => change({ level })}
+      />
+    )}
+    {view && view.path.length > 1 && <Path view={view} change={change} />}
+  </div>
+)
+
+const Path = ({
+  view,
+  change,
+}: {
+  readonly view: ComparisonView
+  readonly change: (part: Partial<Choice>) => void
+}) => (
+  <nav className="cmp-path" aria-label="Wilayah">
+    <ol>
+      {view.path.map(({ code, name }, position) => (
+        <li key={code}>
+          {code === view.region.code ? (
+            <span aria-current="location">{name}</span>
+          ) : (
+            <button
+              type="button"
+              className="cmp-link"
+              onClick={() => change({ region: position === 0 ? null : code, level: 'children' })}
+            >
+              {name}
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  </nav>
+)

@@ -1,0 +1,72 @@
+import { Button } from 'antd'
+import { useEffect, useState } from 'react'
+import type { SnapshotFinding, SnapshotPage } from '../../../shared/contract/snapshot-channels.ts'
+import { NO_FINDINGS } from '../../../shared/text/findings.ts'
+import { findingCounts } from './cell-marks.ts'
+import { FindingItem } from './FindingItem.tsx'
+import './FindingsPanel.css'
+
+const AT_ONCE = 40
+
+/** The findings beside the grid, numbered as in the cells, worst first. */
+export const FindingsPanel = ({
+  page,
+  chosen,
+  readOnly,
+  choose,
+  take,
+  flush,
+}: {
+  readonly page: SnapshotPage
+  readonly chosen: string | null
+  readonly readOnly: boolean
+  readonly choose: (finding: SnapshotFinding) => void
+  readonly take: (finding: SnapshotFinding, position: number) => void
+  readonly flush: () => Promise<boolean>
+}) => {
+  const { findings, snapshot } = page
+  const [wanted, setWanted] = useState(AT_ONCE)
+  const position = findings.findIndex(({ key }) => key === chosen)
+  const shown = Math.max(wanted, position + 1)
+  useEffect(() => {
+    if (chosen !== null) document.getElementById(findingId(chosen))?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  return (
+    <>
+      <div className="findings-head">
+        <h2>Temuan</h2>
+        <span role="status">{findingCounts(findings)}</span>
+      </div>
+      {findings.length === 0 ? (
+        <p className="findings-none">
+          {page.incomplete === null ? NO_FINDINGS : `Angka yang sudah ada tidak bertentangan. ${page.incomplete}`}
+        </p>
+      ) : (
+        <ol className="findings-list">
+          {findings.slice(0, shown).map((finding) => (
+            <FindingItem
+              key={finding.key}
+              domId={findingId(finding.key)}
+              snapshot={snapshot.id}
+              finding={finding}
+              chosen={finding.key === chosen}
+              readOnly={readOnly}
+              choose={choose}
+              take={take}
+              flush={flush}
+            />
+          ))}
+          {findings.length > shown && (
+            <li className="findings-more">
+              <Button block onClick={() => setWanted(findings.length)}>
+                Tampilkan {findings.length - shown} temuan lagi
+              </Button>
+            </li>
+          )}
+        </ol>
+      )}
+    </>
+  )
+}
+
+const findingId = (key: string): string => `temuan-${key}`

@@ -1,0 +1,92 @@
+import { type ReactNode, useMemo } from 'react'
+import { formatCount } from '../../../shared/format/number.ts'
+import { cellView } from './cell-values.ts'
+import type { GridRow } from './grid-rows.ts'
+import { type GridBlock, pointsOf } from './grid-selection.ts'
+import type { RowLook } from './GridRowView.tsx'
+
+const MOST_SUMMED = 20_000
+
+/** Below the grid: what the signs mean, the keys that help, and the sum of a chosen block. */
+export const GridFoot = ({
+  readOnly,
+  selection,
+  rows,
+  look,
+  children,
+}: {
+  readonly readOnly: boolean
+  /** The chosen block, null for a single cell. */
+  readonly selection: GridBlock | null
+  readonly rows: readonly GridRow[]
+  readonly look: Look
+  readonly children: ReactNode
+}) => {
+  const { columns, source, tree } = look
+  const sums = useMemo(() => showsSums(rows, { columns, source, tree }), [rows, columns, source, tree])
+  return (
+    <div className="grid-foot">
+      <span>– belum diketahui (bukan nol)</span>
+      {sums && <span>Σ jumlah wilayah di bawahnya</span>}
+      {!readOnly && (
+        <>
+          <span>
+            <kbd>Enter</kbd> isi ke bawah
+          </span>
+          <span>
+            <kbd>F8</kbd> temuan berikutnya
+          </span>
+          <span>
+            <kbd>Ctrl Z</kbd> urungkan
+          </span>
+        </>
+      )}
+      {selection !== null && <BlockSum block={selection} rows={rows} look={look} />}
+      <span className="grid-foot-end">{children}</span>
+    </div>
+  )
+}
+
+type Look = Pick<RowLook, 'columns' | 'source' | 'tree'>
+
+/** A sum stands in a row that has regions below it and no figures of its own. */
+const showsSums = (rows: readonly GridRow[], { columns, source, tree }: Look): boolean =>
+  rows.some(
+    ({ region, hasChildren }) =>
+      hasChildren && columns.some((column) => column.cell !== null && cellView(source, tree, region.code, column).sum),
+  )
+
+const BlockSum = ({
+  block,
+  rows,
+  look,
+}: {
+  readonly block: GridBlock
+  readonly rows: readonly GridRow[]
+  readonly look: Look
+}) => {
+  const points = pointsOf(block)
+  if (points.length > MOST_SUMMED)
+    return <span className="grid-foot-sum">{formatCount(points.length)} sel dipilih</span>
+  let sum = 0
+  let known = 0
+  let unknown = 0
+  for (const { row, column } of points) {
+    const region = rows[row]?.region.code
+    const shown = look.columns[column]
+    const field = shown?.cell?.field
+    if (region === undefined || shown?.cell == null || field === 'statedPercent') continue
+    const value = field === undefined ? null : look.source(region, shown.cell.indicator)[field]
+    if (typeof value === 'number') {
+      sum += value
+      known += 1
+    } else if (cellView(look.source, look.tree, region, shown).unknown) unknown += 1
+  }
+  if (known === 0) return null
+  return (
+    <span className="grid-foot-sum" role="status">
+      Jumlah {formatCount(known)} sel: {formatCount(sum)}
+      {unknown > 0 && ` (sebagian, ${formatCount(unknown)} belum diketahui)`}
+    </span>
+  )
+}

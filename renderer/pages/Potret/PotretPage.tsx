@@ -1,0 +1,126 @@
+import { ImportOutlined, PlusOutlined, SnippetsOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import type { SnapshotTab } from '../../../shared/contract/snapshot-channels.ts'
+import { formatDay } from '../../../shared/format/date.ts'
+import { useRead, useWrite } from '../../api/use-call.ts'
+import { EmptyView } from '../../components/EmptyView.tsx'
+import { LoadView } from '../../components/LoadView.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import type { ReadyState } from '../../frame/ready-state.ts'
+import { useUndo } from '../../frame/undo.tsx'
+import { NewSnapshotDialog } from './NewSnapshotDialog.tsx'
+import { SnapshotView } from './SnapshotView.tsx'
+import { useDialog } from './use-dialog.ts'
+import './PotretPage.css'
+
+/** Screen "Potret Data": the figures of one day with their source, and what the checks say of them. */
+export const PotretPage = ({ state, id }: { readonly state: ReadyState; readonly id: string | undefined }) => {
+  const list = useRead('snapshot.list', {})
+  const [, navigate] = useLocation()
+  const creating = useDialog()
+  const pasting = useDialog()
+  const openNew = creating.open
+  const remove = useRemoval(navigate)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.key.toLowerCase() !== 'n') return
+      event.preventDefault()
+      openNew()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [openNew])
+
+  const tabs = list.data?.tabs ?? []
+  const shown = shownId(tabs, id)
+  const isDraft = tabs.find((tab) => tab.id === shown)?.status === 'draft'
+  return (
+    <>
+      <PageHeader title="Potret Data" context="Angka pada satu tanggal, beserta sumbernya">
+        {isDraft && (
+          <Button icon={<SnippetsOutlined />} onClick={pasting.open}>
+            Tempel dari Excel
+          </Button>
+        )}
+        <Button icon={<ImportOutlined />} onClick={() => navigate('/impor')}>
+          Impor berkas
+        </Button>
+        <Button icon={<PlusOutlined />} onClick={creating.open}>
+          Potret baru
+        </Button>
+      </PageHeader>
+      <LoadView query={list}>
+        {() =>
+          shown === null ? (
+            <div className="screen-body">
+              <EmptyView
+                heading="Belum ada potret data"
+                reason="Potret data menyimpan potensi dan peserta aktif pada satu tanggal. Perbandingan, laporan, dan RTL dihitung darinya."
+                steps={[
+                  {
+                    text: 'Ambil angka dari berkas Excel atau CSV yang diterima kantor',
+                    action: (
+                      <Button type="primary" onClick={() => navigate('/impor')}>
+                        Impor berkas
+                      </Button>
+                    ),
+                  },
+                  {
+                    text: 'Atau ketik dan tempel sendiri angkanya di kisi',
+                    action: <Button onClick={creating.open}>Potret baru</Button>,
+                  },
+                ]}
+              />
+            </div>
+          ) : (
+            <SnapshotView
+              key={shown}
+              id={shown}
+              tabs={tabs}
+              pasting={pasting.isOpen}
+              endPasting={pasting.close}
+              remove={remove}
+              today={state.today}
+            />
+          )
+        }
+      </LoadView>
+      {creating.isOpen && (
+        <NewSnapshotDialog
+          tabs={tabs}
+          today={state.today}
+          close={creating.close}
+          open={(created) => {
+            creating.close()
+            navigate(`/potret/${created}`)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** The snapshot of the address; an older version keeps its own address, and without one the newest day is shown. */
+const shownId = (tabs: readonly SnapshotTab[], id: string | undefined): number | null => {
+  const wanted = Number(id)
+  if (id !== undefined && Number.isSafeInteger(wanted) && wanted > 0) return wanted
+  return tabs.at(-1)?.id ?? null
+}
+
+/** Removes a draft, goes to the day beside it, and offers to take the removal back. */
+const useRemoval = (navigate: (path: string) => void) => {
+  const remove = useWrite('snapshot.remove')
+  const restore = useWrite('snapshot.restore')
+  const offer = useUndo()
+  return async (id: number, asOf: string, next: number | null): Promise<void> => {
+    await remove.mutateAsync({ id })
+    navigate(next === null ? '/potret' : `/potret/${next}`)
+    offer({
+      words: `Draf potret ${formatDay(asOf)} dihapus.`,
+      undo: () => void restore.mutateAsync({ id }).then((restored) => navigate(`/potret/${restored.id}`)),
+    })
+  }
+}

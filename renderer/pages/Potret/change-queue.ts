@@ -1,0 +1,58 @@
+import { type CellChange, cellKey } from '../../../shared/domain/snapshot-cell.ts'
+
+/** Sends changed cells in the order they were made, at most `delayMs` after the first that waits; one message at a time. */
+export interface ChangeQueue {
+  readonly add: (changes: readonly CellChange[]) => void
+  /** Sends what waits; ends when nothing waits any more, with false when sending failed. */
+  readonly flush: () => Promise<boolean>
+  /** Whether anything is not stored yet. */
+  readonly waits: () => boolean
+}
+
+export interface ChangeQueueOptions {
+  readonly send: (changes: readonly CellChange[]) => Promise<void>
+  /** Told when sending failed; what was sent waits for the next try. */
+  readonly failed: (error: unknown) => void
+  readonly delayMs?: number
+}
+
+/** A killed program loses no more than this. */
+const DELAY_MS = 600
+
+/** Returns a queue in which later changes of a cell replace earlier ones that were not sent yet. */
+export const createChangeQueue = ({ send, failed, delayMs = DELAY_MS }: ChangeQueueOptions): ChangeQueue => {
+  const waiting = new Map<string, CellChange>()
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let running: Promise<boolean> | null = null
+
+  const sendAll = async (): Promise<boolean> => {
+    while (waiting.size > 0) {
+      const sent = new Map(waiting)
+      waiting.clear()
+      try {
+        await send([...sent.values()])
+      } catch (error) {
+        for (const [key, change] of sent) if (!waiting.has(key)) waiting.set(key, change)
+        failed(error)
+        return false
+      }
+    }
+    return true
+  }
+  const flush = (): Promise<boolean> => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    running ??= sendAll().finally(() => {
+      running = null
+    })
+    return running
+  }
+  return {
+    add: (changes) => {
+      for (const change of changes) waiting.set(cellKey(change), change)
+      timer ??= setTimeout(() => void flush(), delayMs)
+    },
+    flush,
+    waits: () => waiting.size > 0 || running !== null,
+  }
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { isEnded } from '../../../shared/calc/overdue.ts'
+import { dayField } from '../../../shared/contract/fields.ts'
+import type { CarriedItem } from '../../../shared/contract/meeting-channels.ts'
+import { formatDay } from '../../../shared/format/date.ts'
+import { useWrite } from '../../api/use-call.ts'
+import { draftOf, useDraft } from '../../api/use-draft.ts'
+import { DayField } from '../../components/DayField.tsx'
+import { DraftNote } from '../../components/DraftNote.tsx'
+import { EmptyView } from '../../components/EmptyView.tsx'
+import { FormFault } from '../../components/FormFault.tsx'
+import { needsReason, type Report, ReportRow, reportShape, startOf } from './ReportRow.tsx'
+import type { StepProps } from './MeetingWorkspace.tsx'
+import { StepFrame } from './StepFrame.tsx'
+
+const shape = z.object({ date: dayField, reports: z.array(reportShape) })
+
+type Reports = z.infer<typeof shape>
+
+/** Step 3: what the offices reported on the actions of earlier meetings; a row becomes a note only when it is saved. */
+export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
+  const { item, carried, previousMeeting } = detail
+  const day = item.date < state.today ? item.date : state.today
+  const draft = useDraft<Reports>({
+    form: 'rapat-progres',
+    id: String(item.id),
+    initial: { date: day, reports: [] },
+    parse: draftOf(shape),
+  })
+  const record = useWrite('meeting.recordReports')
+  const { value } = draft
+  const unexplained = value.reports.find(({ status, note }) => needsReason(status) && note.trim() === '')
+  const save = async (): Promise<void> => {
+    if (value.reports.length > 0) {
+      const { date } = value
+      await record.mutateAsync({ id: item.id, reports: value.reports.map((report) => ({ ...report, date })) })
+      await draft.clear()
+    }
+    onNext?.()
+  }
+  const change = (followUp: CarriedItem, part: Partial<Report> | null): void => {
+    const others = value.reports.filter((report) => report.followUp !== followUp.id)
+    const now = value.reports.find((report) => report.followUp === followUp.id) ?? startOf(followUp)
+    draft.change({ ...value, reports: part === null ? others : [...others, { ...now, ...part }] })
+  }
+  const waiting = carried.filter(
+    ({ id, reported, status }) =>
+      !reported && !isEnded(status) && !value.reports.some(({ followUp }) => followUp === id),
+  ).length
+  return (
+    <StepFrame
+      title="Langkah 3: RTL lama"
+      explanation={
+        previousMeeting === null
+          ? 'Ini rapat pertama.'
+          : `Isi progres yang dilaporkan sejak rapat ${formatDay(previousMeeting.date)}. Riwayat lama tidak berubah.`
+      }
+      action={
+        carried.length === 0 ? undefined : (
+          <label className="report-day" htmlFor="report-day">
+            Tanggal catatan
+            <DayField
+              id="report-day"
+              value={value.date}
+              clearable={false}
+              max={state.today}
+              onChange={(date) => draft.change({ ...value, date: date ?? day })}
+            />
+          </label>
+        )
+      }
+      back={onBack && { label: 'Kembali ke Data', run: onBack }}
+      missing={
+        unexplained === undefined
+          ? waiting === 0
+            ? null
+            : `${waiting} RTL belum diisi; dapat dilanjutkan, laporan memuat progres terakhirnya.`
+          : `Alasan RTL ${carried.find(({ id }) => id === unexplained.followUp)?.number ?? ''} belum diisi.`
+      }
+      primary={{
+        label: record.isPending
+          ? 'Menyimpan…'
+          : value.reports.length === 0
+            ? 'Lanjut ke RTL baru'
+            : `Simpan ${value.reports.length} progres, lanjut ke RTL baru`,
+        run: () => void save().catch(() => undefined),
+        disabled: unexplained !== undefined || record.isPending,
+      }}
+    >
+      {carried.length === 0 ? (
+        <EmptyView
+          heading="Tidak ada RTL dari rapat sebelumnya"
+          reason="RTL yang belum selesai dari rapat sebelumnya muncul di sini untuk diisi progresnya."
+        />
+      ) : (
+        draft.ready && (
+          <>
+            <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
+            <FormFault error={record.error} />
+            <table className="report-table report-fixed">
+              <thead>
+                <tr>
+                  <th scope="col" className="report-number">
+                    No.
+                  </th>
+                  <th scope="col">Rencana tindak lanjut</th>
+                  <th scope="col" className="report-due">
+                    Batas waktu
+                  </th>
+                  <th scope="col" className="report-before number">
+                    Progres sebelum
+                  </th>
+                  <th scope="col" className="report-state">
+                    Status kini
+                  </th>
+                  <th scope="col" className="report-now">
+                    Progres kini
+                  </th>
+                  <th scope="col" className="report-wide">
+                    Keterangan
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {carried.map((followUp) => (
+                  <ReportRow
+                    key={followUp.id}
+                    followUp={followUp}
+                    report={value.reports.find((report) => report.followUp === followUp.id) ?? null}
+                    onChange={(part) => change(followUp, part)}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </>
+        )
+      )}
+    </StepFrame>
+  )
+}

@@ -1,0 +1,65 @@
+import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
+import { useRead, useWrite } from '../../api/use-call.ts'
+import { draftOf, useDraft } from '../../api/use-draft.ts'
+import { DraftNote } from '../../components/DraftNote.tsx'
+import { LoadView } from '../../components/LoadView.tsx'
+import { FormPane } from './FormPane.tsx'
+import { type RtlTexts, TextFields, textShape } from './TextFields.tsx'
+
+/** "Ubah isi RTL": words and offices; papers already issued keep what they say. */
+export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readonly onDone: () => void }) => {
+  const options = useRead('followUp.options', {})
+  const draft = useDraft<RtlTexts>({
+    form: 'rtl-isi',
+    id: String(item.id),
+    initial: textsOf(item),
+    parse: draftOf(textShape),
+  })
+  const edit = useWrite('followUp.edit')
+  const save = async (): Promise<void> => {
+    await edit.mutateAsync({ id: item.id, ...draft.value })
+    await draft.clear()
+    onDone()
+  }
+  if (!draft.ready) return null
+  return (
+    <LoadView query={options}>
+      {(choices) => (
+        <FormPane
+          title={`Ubah isi RTL ${item.number}`}
+          save="Simpan perubahan"
+          saving="Menyimpan…"
+          busy={edit.isPending}
+          missing={
+            draft.value.action.trim() === ''
+              ? 'Rencana tindak lanjut belum diisi.'
+              : draft.changed
+                ? null
+                : 'Belum ada perubahan.'
+          }
+          error={edit.error}
+          onSave={() => void save().catch(() => undefined)}
+          onCancel={onDone}
+        >
+          <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
+          <TextFields
+            value={draft.value}
+            options={choices}
+            onChange={(part) => draft.change({ ...draft.value, ...part })}
+          />
+        </FormPane>
+      )}
+    </LoadView>
+  )
+}
+
+const textsOf = (item: FollowUpItem): RtlTexts => ({
+  issue: item.issue ?? '',
+  action: item.action,
+  output: item.output ?? '',
+  remark: item.remark ?? '',
+  indicator: item.indicator,
+  region: item.region,
+  lead: [...item.lead],
+  support: [...item.support],
+})

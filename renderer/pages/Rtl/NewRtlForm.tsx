@@ -1,0 +1,87 @@
+import { Select } from 'antd'
+import { z } from 'zod'
+import type { FollowUpOptions } from '../../../shared/contract/follow-up-channels.ts'
+import type { DateKey } from '../../../shared/domain/date-key.ts'
+import type { DueDate } from '../../../shared/domain/follow-up.ts'
+import { formatDay } from '../../../shared/format/date.ts'
+import { useWrite } from '../../api/use-call.ts'
+import { draftOf, useDraft } from '../../api/use-draft.ts'
+import { DraftNote } from '../../components/DraftNote.tsx'
+import { FormField } from '../../components/FormField.tsx'
+import { DueFields } from './DueFields.tsx'
+import { dueShape } from './DueForm.tsx'
+import { FormPane } from './FormPane.tsx'
+import { NO_TEXTS, type RtlTexts, TextFields, textShape } from './TextFields.tsx'
+
+type NewRtl = RtlTexts & { readonly meeting: number | null; readonly due: DueDate | null }
+
+const shape = textShape.extend({ meeting: z.number().int().nullable(), due: dueShape })
+
+/** The form of a new RTL; inside a meeting that meeting is given, elsewhere it is chosen. */
+export const NewRtlForm = ({
+  options,
+  today,
+  meeting,
+  onSaved,
+  onCancel,
+}: {
+  readonly options: FollowUpOptions
+  readonly today: DateKey
+  readonly meeting: number | null
+  readonly onSaved: (id: number) => void
+  readonly onCancel: () => void
+}) => {
+  const draft = useDraft<NewRtl>({
+    form: 'rtl-baru',
+    id: meeting === null ? 'baru' : `rapat-${meeting}`,
+    initial: { ...NO_TEXTS, meeting: meeting ?? options.meetings[0]?.id ?? null, due: null },
+    parse: draftOf(shape),
+  })
+  const create = useWrite('followUp.create')
+  const { value } = draft
+  const chosen = meeting ?? value.meeting
+  const save = async (): Promise<void> => {
+    if (chosen === null) return
+    const { id } = await create.mutateAsync({ ...value, meeting: chosen })
+    await draft.clear()
+    onSaved(id)
+  }
+  if (!draft.ready) return null
+  return (
+    <FormPane
+      title="RTL baru"
+      save="Simpan RTL"
+      saving="Menyimpan…"
+      busy={create.isPending}
+      missing={missingIn(value, chosen)}
+      error={create.error}
+      onSave={() => void save().catch(() => undefined)}
+      onCancel={onCancel}
+    >
+      <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
+      {meeting === null && (
+        <FormField label="Diputuskan dalam rapat">
+          {(control) => (
+            <Select
+              {...control}
+              value={value.meeting}
+              options={options.meetings.map(({ id, date }) => ({ value: id, label: `Rapat ${formatDay(date)}` }))}
+              onChange={(next: number) => draft.change({ ...value, meeting: next })}
+            />
+          )}
+        </FormField>
+      )}
+      <TextFields
+        value={value}
+        options={options}
+        due={<DueFields due={value.due} today={today} onChange={(due) => draft.change({ ...value, due })} />}
+        onChange={(part) => draft.change({ ...value, ...part })}
+      />
+    </FormPane>
+  )
+}
+
+const missingIn = (value: NewRtl, meeting: number | null): string | null => {
+  if (meeting === null) return 'Rapat belum dipilih.'
+  return value.action.trim() === '' ? 'Rencana tindak lanjut belum diisi.' : null
+}

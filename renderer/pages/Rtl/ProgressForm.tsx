@@ -1,0 +1,155 @@
+import { Input, InputNumber, Radio } from 'antd'
+import { useState } from 'react'
+import { z } from 'zod'
+import { type FollowUpItem, MAX_EVIDENCE_FILES } from '../../../shared/contract/follow-up-channels.ts'
+import { dayField } from '../../../shared/contract/fields.ts'
+import type { DateKey } from '../../../shared/domain/date-key.ts'
+import type { FollowUpStatus } from '../../../shared/domain/follow-up.ts'
+import { formatDay } from '../../../shared/format/date.ts'
+import { draftOf, useDraft } from '../../api/use-draft.ts'
+import { useWrite } from '../../api/use-call.ts'
+import { DayField } from '../../components/DayField.tsx'
+import { DraftNote } from '../../components/DraftNote.tsx'
+import { FormField } from '../../components/FormField.tsx'
+import { EvidenceField } from './EvidenceField.tsx'
+import { FormPane } from './FormPane.tsx'
+import { StatusText } from './StatusText.tsx'
+
+const STATUSES: readonly FollowUpStatus[] = ['not-started', 'in-progress', 'constrained', 'done', 'discontinued']
+
+const shape = z.object({
+  date: dayField,
+  status: z.enum(['not-started', 'in-progress', 'constrained', 'done', 'discontinued']),
+  percent: z.number().int().min(0).max(100).nullable(),
+  note: z.string(),
+})
+
+type Progress = z.infer<typeof shape>
+
+/** "Catat progres": a note of a day with status, percent and evidence; what was noted before stays as it is. */
+export const ProgressForm = ({
+  item,
+  today,
+  onDone,
+}: {
+  readonly item: FollowUpItem
+  readonly today: DateKey
+  readonly onDone: () => void
+}) => {
+  const draft = useDraft<Progress>({
+    form: 'rtl-progres',
+    id: String(item.id),
+    initial: startOf(item, today),
+    parse: draftOf(shape),
+  })
+  const [files, setFiles] = useState<readonly File[]>([])
+  const record = useWrite('followUp.record')
+  const { value } = draft
+  const set = (part: Partial<Progress>): void => draft.change({ ...value, ...part })
+  const save = async (): Promise<void> => {
+    const evidence = await Promise.all(
+      files.map(async (file) => ({
+        fileName: file.name,
+        type: file.type,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    )
+    await record.mutateAsync({ id: item.id, ...value, evidence })
+    await draft.clear()
+    onDone()
+  }
+  if (!draft.ready) return null
+  const needsReason = value.status === 'constrained' || value.status === 'discontinued'
+  const latest = item.entries.at(-1)
+  return (
+    <FormPane
+      title="Catat progres"
+      save="Simpan progres"
+      saving="Menyimpan…"
+      busy={record.isPending}
+      missing={needsReason && value.note.trim() === '' ? 'Alasan belum diisi.' : null}
+      error={record.error}
+      onSave={() => void save().catch(() => undefined)}
+      onCancel={onDone}
+    >
+      <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
+      <FormField
+        label="Tanggal"
+        remark={
+          latest !== undefined && value.date < latest.date
+            ? `Lebih awal daripada catatan terakhir, ${formatDay(latest.date)}: status kini tidak berubah.`
+            : undefined
+        }
+      >
+        {(control) => (
+          <DayField
+            {...control}
+            value={value.date}
+            onChange={(date) => set({ date: date ?? today })}
+            clearable={false}
+            min={item.meeting.date}
+            max={today}
+          />
+        )}
+      </FormField>
+      <fieldset className="rtl-statuses">
+        <legend>Status</legend>
+        <Radio.Group
+          value={value.status}
+          onChange={(event) => set(withStatus(value, event.target.value))}
+          options={STATUSES.map((status) => ({
+            value: status,
+            label: <StatusText status={status} />,
+          }))}
+        />
+      </fieldset>
+      <FormField
+        label="Progres"
+        remark={value.percent === null ? 'Kosong berarti belum dilaporkan, bukan nol.' : undefined}
+      >
+        {(control) => (
+          <InputNumber
+            {...control}
+            className="rtl-percent"
+            min={0}
+            max={100}
+            precision={0}
+            suffix="%"
+            value={value.percent}
+            disabled={value.status === 'done' || value.status === 'not-started'}
+            onChange={(percent) => set({ percent })}
+          />
+        )}
+      </FormField>
+      <FormField
+        label={needsReason ? 'Alasan' : 'Catatan'}
+        optional={!needsReason}
+        remark="Apa yang sudah dan belum selesai; dimuat dalam laporan."
+      >
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            autoSize={{ minRows: 3, maxRows: 8 }}
+            maxLength={1000}
+            value={value.note}
+            onChange={(event) => set({ note: event.target.value })}
+          />
+        )}
+      </FormField>
+      <EvidenceField files={files} most={MAX_EVIDENCE_FILES} onChange={setFiles} />
+    </FormPane>
+  )
+}
+
+const startOf = (item: FollowUpItem, today: DateKey): Progress => ({
+  date: today,
+  status: item.status === 'not-started' ? 'in-progress' : item.status,
+  percent: item.percent,
+  note: '',
+})
+
+/** Done is all of it and not begun is nothing; any other status keeps what was written. */
+const withStatus = (value: Progress, status: FollowUpStatus): Partial<Progress> => {
+  if (status === 'done') return { status, percent: 100 }
+  return status === 'not-started' ? { status, percent: 0 } : { status, percent: value.percent }
+}

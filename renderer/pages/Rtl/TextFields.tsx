@@ -1,0 +1,178 @@
+import { Input, Select } from 'antd'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import type { FollowUpOptions } from '../../../shared/contract/follow-up-channels.ts'
+import { fullNameOf } from '../../../shared/domain/region.ts'
+import { FormField } from '../../components/FormField.tsx'
+
+/** The words of an RTL as a form keeps them; an empty text is one that was not given. */
+export const textShape = z.object({
+  issue: z.string(),
+  action: z.string(),
+  output: z.string(),
+  remark: z.string(),
+  indicator: z.string().nullable(),
+  region: z.string().nullable(),
+  lead: z.array(z.string()),
+  support: z.array(z.string()),
+})
+
+export type RtlTexts = z.infer<typeof textShape>
+
+export const NO_TEXTS: RtlTexts = {
+  issue: '',
+  action: '',
+  output: '',
+  remark: '',
+  indicator: null,
+  region: null,
+  lead: [],
+  support: [],
+}
+
+/** Fields for the words of an RTL: what, who, and the figure it answers. Offices that are new can be typed. */
+export const TextFields = ({
+  value,
+  options,
+  due,
+  onChange,
+}: {
+  readonly value: RtlTexts
+  readonly options: FollowUpOptions
+  /** Fields of the due date, where the form has them: after who is in charge. */
+  readonly due?: ReactNode
+  readonly onChange: (part: Partial<RtlTexts>) => void
+}) => {
+  const units = options.units.map(({ label, name }) => ({
+    value: label,
+    label: label === name ? label : `${label} (${name})`,
+  }))
+  return (
+    <>
+      <LongText
+        label="Rencana tindak lanjut"
+        max={600}
+        value={value.action}
+        onChange={(action) => onChange({ action })}
+      />
+      <Units
+        label="Penanggung jawab"
+        units={units}
+        value={value.lead}
+        onChange={(lead) => onChange({ lead, support: value.support.filter((unit) => !lead.includes(unit)) })}
+      />
+      {due}
+      <Units
+        label="Pendukung"
+        optional
+        units={units.filter(({ value: unit }) => !value.lead.includes(unit))}
+        value={value.support}
+        onChange={(support) => onChange({ support })}
+      />
+      <LongText
+        label="Keluaran"
+        max={400}
+        value={value.output}
+        onChange={(output) => onChange({ output })}
+        remark="Apa yang dapat ditunjukkan ketika selesai."
+      />
+      <LongText label="Permasalahan" optional max={600} value={value.issue} onChange={(issue) => onChange({ issue })} />
+      <div className="rtl-pair">
+        <FormField label="Menjawab indikator">
+          {(control) => (
+            <Select
+              {...control}
+              allowClear
+              placeholder="tidak dikaitkan"
+              value={value.indicator}
+              options={options.indicators.map(({ code, label }) => ({ value: code, label }))}
+              onChange={(indicator: string | undefined) => onChange({ indicator: indicator ?? null })}
+              popupMatchSelectWidth={false}
+            />
+          )}
+        </FormField>
+        <FormField label="Wilayah">
+          {(control) => (
+            <Select
+              {...control}
+              allowClear
+              placeholder="seluruh wilayah"
+              value={value.region}
+              options={options.regions.map((region) => ({ value: region.code, label: fullNameOf(region) }))}
+              onChange={(region: string | undefined) => onChange({ region: region ?? null })}
+              showSearch={{ optionFilterProp: 'label' }}
+              popupMatchSelectWidth={false}
+            />
+          )}
+        </FormField>
+      </div>
+      <LongText
+        label="Keterangan"
+        optional
+        max={600}
+        value={value.remark}
+        onChange={(remark) => onChange({ remark })}
+      />
+    </>
+  )
+}
+
+const LongText = ({
+  label,
+  value,
+  max,
+  optional = false,
+  remark,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly max: number
+  readonly optional?: boolean
+  readonly remark?: string
+  readonly onChange: (text: string) => void
+}) => (
+  <FormField label={label} optional={optional} remark={remark}>
+    {(control) => (
+      <Input.TextArea
+        {...control}
+        autoSize={{ minRows: label === 'Rencana tindak lanjut' ? 2 : 1, maxRows: 6 }}
+        maxLength={max}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
+  </FormField>
+)
+
+const Units = ({
+  label,
+  units,
+  value,
+  optional = false,
+  onChange,
+}: {
+  readonly label: string
+  readonly units: readonly { readonly value: string; readonly label: string }[]
+  readonly value: readonly string[]
+  readonly optional?: boolean
+  readonly onChange: (units: string[]) => void
+}) => (
+  <FormField
+    label={label}
+    optional={optional}
+    remark={optional ? undefined : 'Nama yang belum ada dapat diketik, lalu Enter.'}
+  >
+    {(control) => (
+      <Select
+        {...control}
+        mode="tags"
+        value={[...value]}
+        options={[...units]}
+        onChange={(names: string[]) => onChange(names.map((name) => name.trim()).filter((name) => name !== ''))}
+        showSearch={{ optionFilterProp: 'label' }}
+        tokenSeparators={[';']}
+      />
+    )}
+  </FormField>
+)

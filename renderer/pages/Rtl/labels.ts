@@ -1,0 +1,29 @@
+import type { FollowUpView } from '../../../shared/calc/follow-up-views.ts'
+import type { DateKey } from '../../../shared/domain/date-key.ts'
+import { daysBetween } from '../../../shared/domain/date-key.ts'
+import type { FollowUp, FollowUpStatus } from '../../../shared/domain/follow-up.ts'
+import { formatCount } from '../../../shared/format/number.ts'
+
+/** Views as tabs, in their order. */
+export const VIEW_LABELS: readonly (readonly [FollowUpView, string])[] = [
+  ['all', 'Semua'],
+  ['open', 'Berjalan'],
+  ['overdue', 'Terlambat'],
+  ['constrained', 'Terkendala'],
+  ['undated', 'Tanpa batas waktu'],
+  ['done', 'Selesai'],
+  ['discontinued', 'Dihentikan'],
+]
+
+/** Returns the progress to show: 0 for what has not begun, null for what nobody reported. */
+export const shownPercent = (item: {
+  readonly percent: number | null
+  readonly status: FollowUpStatus
+}): number | null => item.percent ?? (item.status === 'not-started' ? 0 : null)
+
+/** Returns what is left until a due date, "23 hari lagi", "hari ini"; null when there is none or it has passed. */
+export const remaining = (due: FollowUp['due'], today: DateKey): string | null => {
+  if (due === null || due.on < today) return null
+  const days = daysBetween(today, due.on)
+  return days === 0 ? 'hari ini' : `${formatCount(days)} hari lagi`
+}

@@ -1,0 +1,99 @@
+import { change } from '../calc/change.ts'
+import { coverage } from '../calc/coverage.ts'
+import { sumCounts } from '../calc/official-figure.ts'
+import { fullNameOf } from '../domain/region.ts'
+import { recordedCause } from '../report/recorded-cause.ts'
+import { sourceRemarks } from '../report/facts-regions.ts'
+import { regionWords } from '../report/region-words.ts'
+import { appliedTargetNote, changeRounding, fallNote, peopleTargetNote, unknownLegend } from '../text/comparison.ts'
+import {
+  type GapDifference,
+  gapSumSentence,
+  missingRegionsSentence,
+  type RegionWords,
+} from '../text/narrative/regions.ts'
+import { approximateNote, statedOnlyRemark } from '../text/narrative/source-remarks.ts'
+import type { ComparisonInput } from './comparison-input.ts'
+import { goalLabel } from './key-figures.ts'
+import type { PlaceFact } from './places-part.ts'
+
+const wordsOf = (input: ComparisonInput, word: string): RegionWords => ({
+  ...regionWords(input.region, input.children),
+  child: word,
+})
+
+/** Returns the note on changes whose printed figures disagree in the last digit; null when none does. */
+export const roundingNote = (facts: readonly PlaceFact[]): string | null =>
+  facts.some(({ isRounded }) => isRounded) ? changeRounding() : null
+
+const differenceReason = (whole: PlaceFact, facts: readonly PlaceFact[]): GapDifference => {
+  const unknown = facts.filter(({ to }) => coverage(to) === null)
+  if (unknown.length > 0) return { kind: 'missing', names: unknown.map(({ region }) => region.name) }
+  const isSame = (['eligible', 'active'] as const).every(
+    (count) => sumCounts(facts.map(({ to }) => to[count])) === whole.to[count],
+  )
+  if (!isSame) return { kind: 'figures' }
+  return { kind: facts.some(({ standing }) => standing?.kind === 'reached') ? 'reached' : 'rounding' }
+}
+
+/** Returns why the distances of the regions add up to another figure than that of the whole; null when they do not differ. */
+export const gapNote = (
+  input: ComparisonInput,
+  word: string,
+  whole: PlaceFact,
+  facts: readonly PlaceFact[],
+  sum: number,
+): string | null => {
+  const short = facts.filter(({ standing }) => standing?.kind === 'short')
+  if (whole.standing?.kind !== 'short' || short.length === 0 || sum === whole.standing.people) return null
+  return gapSumSentence(wordsOf(input, word), short.length, sum, whole.standing.people, differenceReason(whole, facts))
+}
+
+const fallNotes = (input: ComparisonInput, facts: readonly PlaceFact[]): readonly string[] => {
+  const { notes, indicator } = input
+  if (notes === null || input.level !== 'children') return []
+  return facts
+    .filter(({ from, to }) => (change(from, to).active ?? 0) < 0)
+    .map(({ region }) => fallNote(region.name, recordedCause({ findingNotes: notes }, indicator.code, region.code)))
+}
+
+const partialNote = (input: ComparisonInput, word: string, { officialTo }: PlaceFact): readonly string[] =>
+  officialTo.kind === 'partial'
+    ? [missingRegionsSentence(wordsOf(input, word), officialTo.missing, officialTo.parts, officialTo.known.active)]
+    : []
+
+/** Returns the lines under the table: whose target, causes of falls, what is missing, approximate or only stated figures, the legend of the dash. */
+export const placeNotes = (
+  input: ComparisonInput,
+  word: string,
+  whole: PlaceFact,
+  facts: readonly PlaceFact[],
+): readonly string[] => {
+  const { target, targetOwner } = input
+  const remarks = facts.map(({ region }) => ({
+    name: region.name,
+    ...sourceRemarks(input.to, region.code, input.indicator.code),
+  }))
+  const stated = statedOnlyRemark(
+    remarks.flatMap(({ name, statedOnly }) => (statedOnly === null ? [] : [{ name, percent: statedOnly }])),
+  )
+  const isUnknown = [...facts, whole].some(({ from, to }) =>
+    [from.eligible, from.active, to.eligible, to.active].includes(null),
+  )
+  const applied =
+    target === null || targetOwner === null
+      ? []
+      : [
+          target.goal.kind === 'percent'
+            ? appliedTargetNote(fullNameOf(targetOwner), goalLabel(target.goal), word)
+            : peopleTargetNote(word),
+        ]
+  return [
+    ...partialNote(input, input.level === 'children' ? word : regionWords(input.region, input.children).child, whole),
+    ...fallNotes(input, facts),
+    ...applied,
+    ...(remarks.some(({ isApproximate }) => isApproximate) ? [approximateNote()] : []),
+    ...(stated === null ? [] : [stated]),
+    ...(isUnknown ? [unknownLegend()] : []),
+  ]
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { DateKey } from '../domain/date-key.ts'
+import type { OfficeZone } from '../domain/office.ts'
+import type { Region } from '../domain/region.ts'
+import { channel } from './channel.ts'
+import { bytesField, regionField, textField } from './fields.ts'
+import type { SnapshotReference } from './responses.ts'
+
+/** What the host can do beyond answering: a browser downloads, the desktop saves and opens. */
+export interface Capabilities {
+  readonly saveAs: boolean
+  readonly openFile: boolean
+  readonly chooseFolder: boolean
+}
+
+/** Everything the frame shows around a screen; `setup` asks for the first run. */
+export type AppState =
+  | {
+      readonly kind: 'setup'
+      readonly capabilities: Capabilities
+      readonly version: string
+      readonly sampleExists: boolean
+    }
+  | {
+      readonly kind: 'ready'
+      readonly capabilities: Capabilities
+      readonly version: string
+      readonly sample: boolean
+      readonly office: { readonly name: string; readonly place: string; readonly zone: OfficeZone }
+      readonly region: Region
+      readonly today: DateKey
+      readonly currentSnapshot: SnapshotReference | null
+      readonly overdueFollowUps: number
+      /** Day of the last verified copy of the data, null before the first. */
+      readonly lastBackup: DateKey | null
+      readonly folderWarning: 'synchronised' | 'network' | null
+    }
+
+/** A thing the palette finds: it opens the screen at `path`. */
+export interface SearchHit {
+  readonly kind: 'region' | 'follow-up' | 'document' | 'meeting' | 'snapshot'
+  readonly title: string
+  readonly detail: string
+  readonly path: string
+}
+
+const MAX_BACKUP_BYTES = 64 * 1024 * 1024
+
+export const APP_CHANNELS = {
+  /** State of the program; read at start and after every change of office or data file. */
+  'app.read': channel<AppState>()('read', z.strictObject({})),
+  /** Finds provinces, kabupaten and kota for the first run. */
+  'region.search': channel<{ readonly regions: readonly Region[] }>()(
+    'read',
+    z.strictObject({
+      text: z.string().max(80),
+      levels: z.array(z.enum(['province', 'regency', 'district', 'village'])).max(4),
+    }),
+  ),
+  /** Begins with an empty database for an office. */
+  'app.begin': channel<AppState>()(
+    'write',
+    z.strictObject({ region: regionField, officeName: textField(120), place: textField(80) }),
+  ),
+  /** Begins with data contoh, in a file of its own. */
+  'app.beginSample': channel<AppState>()('write', z.strictObject({})),
+  /** Leaves the data contoh; `keep` keeps its file for another look. */
+  'app.leaveSample': channel<AppState>()('write', z.strictObject({ keep: z.boolean() })),
+  /** Begins with a copy made earlier, after it was verified. */
+  'app.restore': channel<AppState>()('write', z.strictObject({ bytes: bytesField(MAX_BACKUP_BYTES) })),
+  /** Finds regions, RTL, meetings, documents and snapshots for the palette. */
+  'app.search': channel<{ readonly hits: readonly SearchHit[] }>()(
+    'read',
+    z.strictObject({ text: z.string().max(80) }),
+  ),
+}

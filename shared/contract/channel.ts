@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+
+/** Whether a channel only reads or may change data; a data folder held by another program still answers reads. */
+export type Access = 'read' | 'write'
+
+/** One intention of the page: what it sends, and what it gets. `Response` exists for the compiler only. */
+export interface Channel<Schema extends z.ZodType = z.ZodType, Response = unknown> {
+  readonly access: Access
+  readonly payload: Schema
+  readonly response?: Response
+}
+
+/** Declares a channel: `channel<Answer>()('read', z.strictObject({ … }))`. Unknown fields are refused by strict objects. */
+export const channel =
+  <Response>() =>
+  <Schema extends z.ZodType>(access: Access, payload: Schema): Channel<Schema, Response> => ({ access, payload })
+
+export type ChannelMap = Readonly<Record<string, Channel>>
+export type PayloadOf<C extends Channel> = z.input<C['payload']>
+export type ParsedOf<C extends Channel> = z.output<C['payload']>
+export type ResponseOf<C extends Channel> = C extends Channel<z.ZodType, infer Response> ? Response : never

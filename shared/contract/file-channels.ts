@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { channel } from './channel.ts'
+import { bytesField } from './fields.ts'
+
+const MAX_FILE_BYTES = 64 * 1024 * 1024
+
+/** Kinds of files that the program writes or keeps as evidence, and another program may open; nothing that runs. */
+export const SAVED_KINDS = [
+  ...['docx', 'xlsx', 'csv', 'pdf', 'ics', 'sqlite', 'zip'],
+  ...['doc', 'xls', 'ppt', 'pptx', 'odt', 'ods', 'odp', 'txt', 'eml', 'msg', 'rar', '7z'],
+  ...['png', 'jpg', 'jpeg', 'gif', 'webp', 'heic', 'tif', 'tiff', 'mp4', 'mp3'],
+] as const
+
+/** A plain file name: no folder, nothing that Windows forbids, and a kind that is known. */
+const fileName = z
+  .string()
+  .regex(new RegExp(`^[^\\\\/:*?"<>|\\p{C}.][^\\\\/:*?"<>|\\p{C}]{0,119}\\.(${SAVED_KINDS.join('|')})$`, 'iu'))
+
+/** A file or folder that the user chose in this run of the program: an opaque id and the name to show, never a path. */
+export interface ChosenPlace {
+  readonly id: string
+  readonly name: string
+}
+
+/** What a host with a file system of its own does; the browser host answers `host.unavailable`. */
+export const FILE_CHANNELS = {
+  /** Asks where to, or takes the chosen folder, and writes whole or not at all; null when the user turned back. */
+  'file.save': channel<{ readonly saved: ChosenPlace | null }>()(
+    'read',
+    z.strictObject({ name: fileName, bytes: bytesField(MAX_FILE_BYTES), folder: z.uuid().nullable() }),
+  ),
+  /** Opens a file that was saved in this run with the program that belongs to it. */
+  'file.open': channel<Record<string, never>>()('read', z.strictObject({ file: z.uuid() })),
+  /** Asks for a folder; null when the user turned back. */
+  'folder.choose': channel<{ readonly folder: ChosenPlace | null }>()('read', z.strictObject({})),
+}

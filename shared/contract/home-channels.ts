@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { TrendChart } from '../charts/chart-model.ts'
+import type { DateKey, DatePrecision } from '../domain/date-key.ts'
+import type { FollowUpStatus } from '../domain/follow-up.ts'
+import { channel } from './channel.ts'
+import type { FiguresOutput } from './figures-output.ts'
+import type { ChangeOutput, SnapshotReference, TargetStandingOutput } from './responses.ts'
+
+/** A part of the region, or a segment, with its figures and what changed since the snapshot before. */
+export interface HomeRow {
+  readonly key: string
+  readonly name: string
+  readonly figures: FiguresOutput
+  readonly change: ChangeOutput | null
+}
+
+/** The newest snapshot of the office's region and what follows from it. */
+export interface HomeCurrent {
+  readonly snapshot: SnapshotReference
+  readonly total: FiguresOutput
+  readonly since: DateKey | null
+  readonly previous: FiguresOutput | null
+  readonly change: ChangeOutput | null
+  readonly target: TargetStandingOutput | null
+  /** Where the target stands on the bar, as a fraction of one. */
+  readonly targetShare: number | null
+  readonly pacePerMonth: string | null
+  /** The sentence that an official can read aloud. */
+  readonly sentence: string
+  readonly trend: { readonly chart: TrendChart; readonly alt: string } | null
+  readonly childWord: string
+  readonly children: readonly HomeRow[]
+  readonly segments: readonly HomeRow[]
+  readonly changeSentence: string | null
+}
+
+export interface HomeStep {
+  readonly label: string
+  readonly done: boolean
+  readonly detail: string
+}
+
+/** The next meeting, or the latest one when none is ahead. */
+export interface HomeMeeting {
+  readonly id: number
+  readonly date: DateKey
+  readonly start: string | null
+  readonly place: string | null
+  /** Days from today, negative when it was held. */
+  readonly inDays: number
+  readonly steps: readonly HomeStep[]
+}
+
+/** Something that asks for an action, worst first. */
+export interface HomeAttention {
+  readonly kind: 'overdue' | 'finding' | 'note'
+  readonly title: string
+  readonly detail: string
+  readonly action: string
+  readonly path: string
+}
+
+export interface HomeDue {
+  readonly id: number
+  readonly number: string
+  readonly action: string
+  readonly status: FollowUpStatus
+  readonly due: { readonly on: DateKey; readonly precision: DatePrecision }
+}
+
+export interface HomeResponse {
+  /** null before the first snapshot. */
+  readonly current: HomeCurrent | null
+  readonly meeting: HomeMeeting | null
+  readonly attention: readonly HomeAttention[]
+  readonly nextDue: readonly HomeDue[]
+}
+
+/** Intentions of the first screen. */
+export const HOME_CHANNELS = {
+  'home.read': channel<HomeResponse>()('read', z.strictObject({})),
+}

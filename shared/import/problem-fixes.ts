@@ -1,0 +1,133 @@
+import { assertNever } from '../domain/assert-never.ts'
+import type { Region } from '../domain/region.ts'
+import type { Count } from '../domain/snapshot.ts'
+import type { CellPlace, ImportProblem, ImportProblemCode } from './import-problem.ts'
+import type { Notation } from './percent-value.ts'
+import { columnNumber } from './raw-cell.ts'
+
+/** One way to solve a problem that needs no further words; nothing is ever applied without the user. */
+export type ImportFix =
+  | { readonly kind: 'text'; readonly cell: CellPlace; readonly text: string }
+  | { readonly kind: 'region'; readonly row: number; readonly region: Region; readonly spelling: string | null }
+  | { readonly kind: 'skip-row'; readonly row: number }
+  | { readonly kind: 'notation'; readonly notation: Notation }
+
+/** Everything that can be done about a problem. */
+export interface ProblemFixes {
+  readonly fixes: readonly ImportFix[]
+  /** The cell whose text can be replaced by hand, null when the problem has none. */
+  readonly edit: CellPlace | null
+  /** The figure in that cell may be declared unknown. */
+  readonly canEmpty: boolean
+  /** Another region can be chosen for this row, and this spelling can be learnt with it. */
+  readonly place: { readonly row: number; readonly spelling: string | null } | null
+}
+
+type Kind = 'count' | 'percent' | 'place' | 'rows'
+
+const kindOf = (code: ImportProblemCode): Kind => {
+  switch (code) {
+    case 'count-text':
+    case 'count-nihil':
+    case 'count-fraction':
+    case 'count-negative':
+    case 'count-too-large':
+    case 'count-date':
+    case 'cell-far':
+    case 'cell-error':
+    case 'cell-boolean':
+    case 'formula-without-value':
+      return 'count'
+    case 'percent-text':
+    case 'percent-negative':
+    case 'percent-notation':
+    case 'percent-share':
+      return 'percent'
+    case 'place-missing':
+    case 'place-unknown':
+    case 'place-ambiguous':
+    case 'place-outside':
+    case 'place-not-inside':
+    case 'code-malformed':
+    case 'code-unknown':
+    case 'code-name-differ':
+      return 'place'
+    case 'place-duplicate':
+      return 'rows'
+    default:
+      return assertNever(code)
+  }
+}
+
+const cellOf = (problem: ImportProblem): CellPlace | null => {
+  const column = problem.column === null ? null : columnNumber(problem.column)
+  return column === null ? null : { row: problem.valueRow ?? problem.row, column }
+}
+
+const figureTexts = (problem: ImportProblem): readonly string[] => {
+  const { code, params, value } = problem
+  if (code === 'count-nihil') return ['0']
+  if (code === 'count-fraction') return String(params.candidates ?? '').split(' atau ')
+  if (code === 'count-negative') return [value.replace(/^[-−–\s]+|[-()\s]+/g, '')]
+  if (code === 'percent-share') return [String(params.percent ?? '')]
+  return []
+}
+
+/** More people cannot be active than there are: figures within the denominator of their row come first. */
+const likeliestFirst = (texts: readonly string[], eligible: Count): readonly string[] => {
+  if (eligible === null) return texts
+  const fits = (text: string): boolean => Number(text.replace(/\D/g, '')) <= eligible
+  return [...texts.filter(fits), ...texts.filter((text) => !fits(text))]
+}
+
+const figureFixes = (problem: ImportProblem, cell: CellPlace, eligible: Count): ProblemFixes => {
+  const candidates = figureTexts(problem).filter((text) => text !== '')
+  const texts = problem.code === 'count-fraction' ? likeliestFirst(candidates, eligible) : candidates
+  const notations: readonly Notation[] = problem.code === 'percent-notation' ? ['id', 'en'] : []
+  return {
+    fixes: [
+      ...texts.map((text): ImportFix => ({ kind: 'text', cell, text })),
+      ...notations.map((notation): ImportFix => ({ kind: 'notation', notation })),
+    ],
+    edit: cell,
+    canEmpty: true,
+    place: null,
+  }
+}
+
+const upperFixes = (problem: ImportProblem, cell: CellPlace): ProblemFixes => ({
+  fixes: (problem.candidates ?? []).map((region) => ({ kind: 'text', cell, text: region.name })),
+  edit: cell,
+  canEmpty: false,
+  place: null,
+})
+
+const placeFixes = (problem: ImportProblem, cell: CellPlace | null): ProblemFixes => {
+  const { row, code, value } = problem
+  const spelling = value !== '' && (code === 'place-unknown' || code === 'place-ambiguous') ? value : null
+  const regions = problem.candidates ?? []
+  return {
+    fixes: [
+      ...regions.map((region): ImportFix => ({ kind: 'region', row, region, spelling })),
+      { kind: 'skip-row', row },
+    ],
+    edit: cell,
+    canEmpty: false,
+    place: { row, spelling },
+  }
+}
+
+/**
+ * Returns what a user can choose to do about a problem; `eligible` is the denominator of its row when that is known. "-494" offers 494, "140,94" offers 140.940 and 14.094, "nihil"
+ * offers 0; in a row of 980 workers "4,01" offers 401 before 4.010; a misspelt kelurahan the regions of nearly that name, a region in two rows either row to be left out.
+ */
+export const fixesOf = (problem: ImportProblem, eligible: Count = null): ProblemFixes => {
+  const cell = cellOf(problem)
+  const kind = kindOf(problem.code)
+  if (kind === 'rows') {
+    const fixes = (problem.rows ?? [problem.row]).map((row): ImportFix => ({ kind: 'skip-row', row }))
+    return { fixes, edit: null, canEmpty: false, place: { row: problem.row, spelling: null } }
+  }
+  if (kind === 'place') return problem.isUpperPlace && cell ? upperFixes(problem, cell) : placeFixes(problem, cell)
+  return cell ? figureFixes(problem, cell, eligible) : placeFixes(problem, null)
+}

@@ -1,0 +1,21 @@
+import type { ErrorParams } from '../domain/app-error.ts'
+
+type Message = (params: ErrorParams) => string
+
+/** Messages of the border between page and application, by code. */
+export const CONTRACT_ERRORS = {
+  'contract.channel': () =>
+    'Perintah ini tidak dikenal oleh aplikasi. Data tidak berubah. Muat ulang jendela; jika terulang, perbarui aplikasi.',
+  'contract.payload': () =>
+    'Isian yang dikirim tidak lengkap atau tidak dapat dibaca. Data tidak berubah. Periksa isian itu, lalu simpan lagi.',
+  'contract.no-office': () =>
+    'Kantor belum ditetapkan, sehingga belum ada data yang dapat dibuka. Data tidak berubah. Pilih wilayah kantor dahulu.',
+  'contract.job-unknown': () =>
+    'Pekerjaan itu sudah berakhir. Data tidak berubah olehnya setelah itu. Mulai lagi bila masih diperlukan.',
+  'contract.forbidden': () =>
+    'Permintaan ini tidak berasal dari jendela aplikasi dan ditolak. Data tidak berubah. Buka aplikasi dari alamat yang dicetak di terminal.',
+  'contract.too-large': ({ limit }) =>
+    `Kiriman lebih besar daripada batas ${limit} MB. Data tidak berubah. Pilih berkas yang lebih kecil.`,
+  'contract.unforeseen': () =>
+    'Terjadi kesalahan yang tidak terduga. Data yang sudah tersimpan tidak berubah. Ulangi; jika terulang, salin rincian untuk petugas TI.',
+} satisfies Record<string, Message>

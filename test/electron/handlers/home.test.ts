@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestApplication, testApplication } from '../../helpers/application.ts'
+
+describe('the first screen on data contoh', () => {
+  let app: TestApplication
+  beforeAll(async () => {
+    app = await testApplication()
+  })
+  afterAll(() => app.close())
+
+  it('says where coverage stands against the target, in figures and in a sentence', async () => {
+    const { current } = await app.ask('home.read', {})
+    expect(current).toMatchObject({
+      total: { eligible: 68_412, active: 25_963, uncovered: 42_449, coverage: { text: '37,95%' } },
+      since: '2025-06-30',
+      change: { active: 1_857, points: { text: '+2,71' } },
+      target: { gapPeople: 4_823, paceNeededPerMonth: 2_368 },
+      targetShare: 0.45,
+      pacePerMonth: '463',
+      sentence:
+        'Dari 68.412 pekerja, 25.963 sudah menjadi peserta aktif. Masih kurang 4.823 orang untuk mencapai target 45,00 persen tahun 2025.',
+    })
+    expect(current?.trend?.chart.points.map(({ label }) => label)).toEqual([
+      '32,59%',
+      '33,40%',
+      '34,25%',
+      '35,24%',
+      '37,95%',
+    ])
+    expect(current?.children.map(({ name }) => name)).toEqual([
+      'Asakota',
+      'Rasanae Timur',
+      'Raba',
+      'Rasanae Barat',
+      'Mpunda',
+    ])
+  })
+
+  it('names the latest meeting, what waits, and the due days ahead', async () => {
+    const { meeting, attention, nextDue } = await app.ask('home.read', {})
+    expect(meeting).toMatchObject({ date: '2025-11-12', inDays: -2 })
+    expect(attention[0]).toMatchObject({ title: '2 RTL terlambat', detail: 'Dinas PUPR 75 hari, BKPSDM 45 hari' })
+    expect(attention.length).toBeLessThanOrEqual(5)
+    expect(nextDue.map(({ number }) => number)).toEqual(['3.1', '3.3'])
+  })
+
+  it('answers the frame: sample, region, newest snapshot, overdue RTL', async () => {
+    expect(await app.ask('app.read', {})).toMatchObject({
+      kind: 'ready',
+      sample: true,
+      region: { code: '52.72', name: 'Kota Bima' },
+      today: '2025-11-14',
+      currentSnapshot: { asOf: '2025-10-30', status: 'final' },
+      overdueFollowUps: 2,
+    })
+  })
+
+  it('finds regions, RTL, snapshots and meetings for the palette', async () => {
+    const { hits } = await app.ask('app.search', { text: 'raba' })
+    expect(hits[0]).toMatchObject({ kind: 'region', title: 'Kecamatan Raba' })
+    const kinds = new Set((await app.ask('app.search', { text: '2025' })).hits.map(({ kind }) => kind))
+    expect(kinds).toContain('snapshot')
+    expect(kinds).toContain('meeting')
+  })
+})
+
+describe('a program without data', () => {
+  let app: TestApplication
+  beforeAll(async () => {
+    app = await testApplication({ empty: true })
+  })
+  afterAll(() => app.close())
+
+  it('is in its first run and refuses everything that needs an office', async () => {
+    expect(await app.ask('app.read', {})).toMatchObject({ kind: 'setup', sampleExists: false })
+    expect(await app.refused('home.read', {})).toMatchObject({ code: 'contract.no-office' })
+  })
+
+  it('begins for an office once, and leaves and returns to data contoh without mixing', async () => {
+    const begin = { region: '74.71', officeName: 'Sekretariat Daerah Kota Kendari', place: 'Kendari' }
+    expect(await app.ask('app.begin', begin)).toMatchObject({ kind: 'ready', sample: false, office: { zone: 'WITA' } })
+    expect(await app.refused('app.begin', begin)).toMatchObject({ code: 'service.office-exists' })
+    expect(await app.ask('home.read', {})).toMatchObject({ current: null, meeting: null })
+    expect(await app.ask('app.beginSample', {})).toMatchObject({ kind: 'ready', sample: true })
+    expect(await app.ask('app.leaveSample', { keep: false })).toMatchObject({
+      kind: 'ready',
+      sample: false,
+      region: { code: '74.71' },
+    })
+    expect(app.unforeseen).toEqual([])
+  })
+})
