@@ -9,6 +9,7 @@ import { App } from './App.tsx'
 import { UndoProvider } from './frame/undo.tsx'
 import { SaveStateProvider } from './frame/save-state.tsx'
 import './styles/base.css'
+import './styles/print.css'
 import './styles/tables.css'
 import { THEME } from './theme.ts'
 
