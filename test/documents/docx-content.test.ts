@@ -50,6 +50,9 @@ function textsOfBlock(block: Block): readonly string[] {
   }
 }
 
+const signatureLines = (element: XmlElement): XmlElement[] =>
+  descendants(element, 'w:p').filter((line) => styleOf(line) === 'TandaTangan' && wordText(line) !== '')
+
 describe('the document of a report', () => {
   const model = sampleLaporan('A4')
   let document: OpenedDocx
@@ -119,20 +122,23 @@ describe('the document of a report', () => {
     for (const style of ['Caption', 'Gambar', 'Heading1', 'Heading2']) expect(styles.get(style)).toBe(true)
   })
 
-  it('makes Saran, Penutup and signature one chain that ends with the last line', () => {
-    const signature = paragraphs(document, 'TandaTangan')
-    expect(signature.map(wordText).at(-1)).toBe('NIP 19700101 199503 1 001')
-    expect(signature.map(keeps)).toEqual([...signature.slice(1).map(() => true), false])
+  it('makes Saran, Penutup and signature one chain that ends with a row that does not split', () => {
+    const signature = document.body.findIndex(
+      (element) => descendants(element, 'w:tr').length === 1 && wordText(element).includes('Dibuat di'),
+    )
+    const table = document.body[signature] ?? NOTHING
+    expect(signatureLines(table).map(wordText).at(-1)).toBe('NIP 19700101 199503 1 001')
+    expect(isOn(descendants(table, 'w:tr')[0] ?? NOTHING, 'w:trPr', 'w:cantSplit')).toBe(true)
     const first = document.body.findIndex((element) => wordText(element).startsWith('Verifikasi dan sosialisasi'))
-    const last = document.body.findIndex((element) => wordText(element).startsWith('Dibuat di'))
+    expect(first).toBeGreaterThan(0)
     const styles = openStyles(document)
-    for (const element of document.body.slice(first, last)) {
+    for (const element of document.body.slice(first, signature)) {
       expect(keeps(element) || styles.get(styleOf(element) ?? '') === true, wordText(element)).toBe(true)
     }
   })
 
   it('leaves 22 mm for the hand of the signatory', () => {
-    const name = paragraphs(document, 'TandaTangan').find((line) => wordText(line).startsWith('NAMA PEJABAT'))
+    const name = document.body.flatMap(signatureLines).find((line) => wordText(line).startsWith('NAMA PEJABAT'))
     expect(at(name ?? NOTHING, 'w:pPr', 'w:spacing')?.attributes['w:before']).toBe('1247')
   })
 
