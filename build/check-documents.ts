@@ -54,6 +54,8 @@ function expectedPages(file: string): number | null {
 }
 
 function keep(pages: readonly string[], folder: string): void {
+  // pages of an earlier run would pass for this one's
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const page of pages) cpSync(page, join(folder, basename(page)))
 }
