@@ -1,21 +1,7 @@
 import { AppError } from '../domain/app-error.ts'
 import { type DateKey, endOfMonth, isDateKey } from '../domain/date-key.ts'
+import { MONTH_NAMES } from '../format/date.ts'
 import { plainText } from './raw-cell.ts'
-
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const
 
 /** Other spellings of month names, Indonesian and as BPJS Ketenagakerjaan print-outs write them. */
 const SHORT_MONTHS: Readonly<Record<string, number>> = {
@@ -50,7 +36,7 @@ const MONTH_NAME = /^(\d{1,2})[ \-/.]+([a-z]+)\.?[ \-/.]+(\d{4})$/i
 
 const monthOfName = (name: string): number | null => {
   const lower = name.toLowerCase()
-  const whole = MONTHS.findIndex((month) => month.toLowerCase() === lower)
+  const whole = MONTH_NAMES.findIndex((month) => month.toLowerCase() === lower)
   return whole >= 0 ? whole + 1 : Object.hasOwn(SHORT_MONTHS, lower) ? (SHORT_MONTHS[lower] ?? null) : null
 }
 
@@ -79,7 +65,7 @@ export const parseDay = (text: string): DateKey => {
   const { year, month, day } = parts
   const key = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`
   if (isDateKey(key)) return key
-  const name = MONTHS[month - 1]
+  const name = MONTH_NAMES[month - 1]
   if (name === undefined) throw new AppError('import.impossible-month', { text: plain, month })
   const first = `${padded(year, 4)}-${padded(month, 2)}-01`
   const days = isDateKey(first) ? Number(endOfMonth(first).slice(8)) : 31
