@@ -16,6 +16,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // what a test reads off the page is waited for, as a person would
+    expect: { poll: { timeout: 15_000, interval: 50 } },
     reporters: ['default', new URL('./closing-line-reporter.ts', import.meta.url).pathname],
   },
 })

@@ -20,17 +20,17 @@ describe('the comparison on data contoh, at 1366×690', () => {
 
   it('shows the five figures, the reason and the one filled button without scrolling', async () => {
     const { page } = app
-    expect(await page.locator('.cmp-key-value').allInnerTexts()).toEqual([
-      '37,95',
-      '25.963',
-      '68.412',
-      '42.449',
-      '4.823',
-    ])
+    await expect
+      .poll(() => page.locator('.cmp-key-value').allInnerTexts())
+      .toEqual(['37,95', '25.963', '68.412', '42.449', '4.823'])
     const why = await page.locator('.cmp-why').boundingBox()
     expect(why && why.y + why.height).toBeLessThan(690)
-    expect(await page.locator('.ant-btn-primary:not([disabled])').allInnerTexts()).toEqual(['Pakai dalam laporan'])
-    expect(await page.locator('.cmp-why p').first().innerText()).toContain('cakupan naik 2,71 poin persentase')
+    await expect
+      .poll(() => page.locator('.ant-btn-primary:not([disabled])').allInnerTexts())
+      .toEqual(['Pakai dalam laporan'])
+    await expect
+      .poll(() => page.locator('.cmp-why p').first().innerText())
+      .toContain('cakupan naik 2,71 poin persentase')
   })
 
   it('gives every picture its message in words and keeps table and picture in one order', async () => {
@@ -55,7 +55,7 @@ describe('the comparison on data contoh, at 1366×690', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowRight')
     await page.getByText('Kecamatan Rasanae Timur, urut selisih terbesar').waitFor()
-    expect(await page.getByText('Segmen Kecamatan Rasanae Timur tidak dirinci').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('Segmen Kecamatan Rasanae Timur tidak dirinci').isVisible()).toBe(true)
     await page.reload()
     await page.getByText('Kecamatan Rasanae Timur, urut selisih terbesar').waitFor()
     await page.getByRole('navigation', { name: 'Wilayah' }).getByRole('button', { name: 'Kota Bima' }).click()
@@ -66,7 +66,7 @@ describe('the comparison on data contoh, at 1366×690', () => {
     const { page } = app
     await page.getByText('Kelurahan', { exact: true }).click()
     await page.getByText('12 teratas dari 41').waitFor()
-    expect(await page.locator('.cmp-places tbody tr').count()).toBe(41)
+    await expect.poll(() => page.locator('.cmp-places tbody tr').count()).toBe(41)
     await page.locator('.cmp-toolbar').getByText('Kecamatan', { exact: true }).click()
     await page.getByRole('button', { name: 'Mpunda' }).waitFor()
   })
@@ -76,7 +76,7 @@ describe('the comparison on data contoh, at 1366×690', () => {
     const swap = page.getByRole('button', { name: 'Tukar potret kini dan potret pembanding' })
     await swap.click()
     await page.getByText('perubahan dihitung mundur').waitFor()
-    expect(await page.locator('.cmp-key-value').first().innerText()).toBe('35,24')
+    await expect.poll(() => page.locator('.cmp-key-value').first().innerText()).toBe('35,24')
     await swap.click()
     await expect.poll(() => page.locator('.cmp-key-value').first().innerText()).toBe('37,95')
   })
@@ -96,9 +96,9 @@ describe('the comparison on data contoh, at 1366×690', () => {
   it('prints on its own paper, without the frame, marked as sample data', async () => {
     const { page } = app
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByRole('navigation', { name: 'Layar' }).isVisible()).toBe(false)
-    expect(await page.locator('.cmp-toolbar').isVisible()).toBe(false)
-    expect(await page.locator('.cmp-print-head').innerText()).toContain('DATA CONTOH')
+    await expect.poll(() => page.getByRole('navigation', { name: 'Layar' }).isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.cmp-toolbar').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.cmp-print-head').innerText()).toContain('DATA CONTOH')
     await page.emulateMedia({ media: null })
     const pdf = await page.pdf({ preferCSSPageSize: true })
     const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []
@@ -112,7 +112,7 @@ describe('the comparison on data contoh, at 1366×690', () => {
       location.hash = '#/perbandingan?wilayah=52.06'
     })
     await page.getByText('tidak terletak di Kota Bima').waitFor()
-    expect(await page.getByRole('button', { name: 'Coba lagi' }).isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Coba lagi' }).isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Kembali ke wilayah kantor' }).click()
     await page.getByText('Mengapa cakupan berubah').waitFor()
   })

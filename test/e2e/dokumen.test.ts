@@ -36,8 +36,8 @@ describe('the documents on data contoh, at 1366×690', () => {
   it('shows sections, text, first page and the one filled button without scrolling', async () => {
     const { page } = app
     await page.getByText('Halaman 1 dari').first().waitFor()
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Laporan Monev')
-    expect(await page.locator('.ant-btn-primary:not([disabled])').allInnerTexts()).toEqual(['Terbitkan…'])
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Laporan Monev')
+    await expect.poll(() => page.locator('.ant-btn-primary:not([disabled])').allInnerTexts()).toEqual(['Terbitkan…'])
     const sheet = await page.locator('[data-page="1"]').boundingBox()
     expect(sheet && sheet.x + sheet.width).toBeLessThanOrEqual(1366)
     const before = await page.locator('.doc-before').boundingBox()
@@ -85,15 +85,15 @@ describe('the documents on data contoh, at 1366×690', () => {
     expect(automatic).toContain('1.857 orang')
     await field.fill(automatic.replace('1.857', '1.875'))
     await card.getByText('tidak ada dalam data. Teks otomatis menyebut 1.857 orang.').waitFor()
-    expect(await field.getAttribute('aria-invalid')).toBe('true')
-    expect(await card.locator('.doc-mark-open').allInnerTexts()).toEqual(['1.875'])
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => card.locator('.doc-mark-open').allInnerTexts()).toEqual(['1.875'])
     await expect.poll(() => page.locator('.paper-doubt').allInnerTexts(), soon).toEqual(['1.875'])
-    expect(await page.locator('.paper-changed').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.paper-changed').count()).toBeGreaterThan(0)
     await page.locator('.doc-before').getByText('1 angka tidak cocok dengan data').waitFor()
     expect(await seriousViolations(page)).toEqual([])
 
     await card.getByRole('button', { name: 'Ganti menjadi 1.857' }).click()
-    expect(await field.inputValue()).toBe(automatic)
+    await expect.poll(() => field.inputValue()).toBe(automatic)
     await card.getByText('otomatis', { exact: true }).waitFor()
     await expect.poll(() => page.locator('.paper-doubt').count(), soon).toBe(0)
     await expect.poll(() => page.locator('.doc-before').innerText(), soon).not.toContain('angka tidak cocok')
@@ -168,8 +168,8 @@ describe('the documents on data contoh, at 1366×690', () => {
     ).toBe(hash)
     await page.locator('[data-page]').first().waitFor()
     await previewHas(page, 'Versi 1')
-    expect(await page.locator('textarea').count()).toBe(0)
-    expect(await page.locator('.ant-btn-primary:not([disabled])').count()).toBe(1)
+    await expect.poll(() => page.locator('textarea').count()).toBe(0)
+    await expect.poll(() => page.locator('.ant-btn-primary:not([disabled])').count()).toBe(1)
     expect(await seriousViolations(page)).toEqual([])
   })
 
@@ -194,8 +194,8 @@ describe('the documents on data contoh, at 1366×690', () => {
       location.hash = '#/dokumen?rapat=1&jenis=nota-dinas'
     })
     await page.getByText('Kepala nota dinas belum diisi').waitFor()
-    expect(await page.getByRole('link', { name: 'Buka Rapat' }).getAttribute('href')).toBe('#/rapat/1')
-    expect(await page.getByRole('button', { name: 'Terbitkan…' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('link', { name: 'Buka Rapat' }).getAttribute('href')).toBe('#/rapat/1')
+    await expect.poll(() => page.getByRole('button', { name: 'Terbitkan…' }).isDisabled()).toBe(true)
   })
 
   it('never complained', () => {

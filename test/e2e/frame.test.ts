@@ -13,11 +13,11 @@ describe('the frame and the first screen on data contoh, at 1366×690', () => {
   it('shows coverage, gap and the next step without scrolling, and says that the data are a sample', async () => {
     const { page } = app
     await expect.poll(() => page.getByText('DATA CONTOH').first().isVisible()).toBe(true)
-    expect(await page.locator('.beranda-figure').innerText()).toBe('37,95%')
-    expect(await page.getByText('kurang 7,05 poin').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.beranda-figure').innerText()).toBe('37,95%')
+    await expect.poll(() => page.getByText('kurang 7,05 poin').isVisible()).toBe(true)
     const button = await page.getByRole('button', { name: /Siapkan rapat/ }).boundingBox()
     expect(button && button.y + button.height).toBeLessThan(690)
-    expect(await page.locator('.ant-btn-primary:not([disabled])').count()).toBe(1)
+    await expect.poll(() => page.locator('.ant-btn-primary:not([disabled])').count()).toBe(1)
   })
 
   it('moves between screens by Alt and a figure, and finds a region by Ctrl+K', async () => {

@@ -60,15 +60,15 @@ describe('a file with problems, on data contoh', () => {
   it('is refused where it was chosen, in words, when it is no spreadsheet', async () => {
     const { page } = app
     await choose(page, 'foto.xlsx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]))
-    expect(await page.getByRole('alert').textContent()).toContain('gambar PNG, bukan lembar kerja')
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('gambar PNG, bukan lembar kerja')
   })
 
   it('shows its columns with their fields and the day that its title names', async () => {
     const { page } = app
     await choose(page, 'UCJ November.xlsx', workbookBytes(FAULTY))
     await page.getByLabel('Isi kolom C (Angkatan kerja)').waitFor()
-    expect(await page.getByLabel('Isi kolom D (Peserta aktif)').inputValue()).toBe('aktif')
-    expect(await page.getByLabel('Tanggal data').inputValue()).toBe('28 November 2025')
+    await expect.poll(() => page.getByLabel('Isi kolom D (Peserta aktif)').inputValue()).toBe('aktif')
+    await expect.poll(() => page.getByLabel('Tanggal data').inputValue()).toBe('28 November 2025')
     expect(await seriousViolations(page)).toEqual([])
   })
 
@@ -77,8 +77,8 @@ describe('a file with problems, on data contoh', () => {
     for (const column of ['Isi kolom C (Angkatan kerja)', 'Isi kolom D (Peserta aktif)']) {
       await page.getByLabel(column).selectOption('')
     }
-    expect(await page.getByRole('alert').textContent()).toContain('belum ada kolom angka')
-    expect(await page.getByRole('button', { name: 'Periksa' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('belum ada kolom angka')
+    await expect.poll(() => page.getByRole('button', { name: 'Periksa' }).isDisabled()).toBe(true)
     await page.getByLabel('Isi kolom C (Angkatan kerja)').selectOption('potensi')
     await page.getByLabel('Isi kolom D (Peserta aktif)').selectOption('aktif')
     await page.getByRole('button', { name: 'Periksa 7 baris' }).click()
@@ -87,30 +87,30 @@ describe('a file with problems, on data contoh', () => {
   it('counts every row, numbers its problems and marks them in their cells', async () => {
     const { page } = app
     await page.getByText('3 masalah harus diselesaikan').waitFor()
-    expect(await page.getByText('7 baris dibaca').count()).toBe(1)
-    expect(await page.getByText('2 siap').count()).toBe(1)
-    expect(await page.locator('#file-cell-3-4').textContent()).toBe('masalah 14,01')
-    expect(await page.locator('#file-cell-5-4').textContent()).toContain('keterangan')
-    expect(await page.getByRole('button', { name: /^Simpan sebagai draf/ }).isDisabled()).toBe(true)
-    expect(await page.getByText('Disimpan sekaligus setelah 3 masalah selesai.').count()).toBe(1)
+    await expect.poll(() => page.getByText('7 baris dibaca').count()).toBe(1)
+    await expect.poll(() => page.getByText('2 siap').count()).toBe(1)
+    await expect.poll(() => page.locator('#file-cell-3-4').textContent()).toBe('masalah 14,01')
+    await expect.poll(() => page.locator('#file-cell-5-4').textContent()).toContain('keterangan')
+    await expect.poll(() => page.getByRole('button', { name: /^Simpan sebagai draf/ }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByText('Disimpan sekaligus setelah 3 masalah selesai.').count()).toBe(1)
     expect(await seriousViolations(page)).toEqual([])
   })
 
   it('leads from a problem to its cell and from a cell to its problem', async () => {
     const { page } = app
     await page.getByRole('button', { name: 'D6: "-494" negatif' }).click()
-    expect(await page.locator('td[aria-selected=true]').getAttribute('id')).toBe('file-cell-6-4')
+    await expect.poll(() => page.locator('td[aria-selected=true]').getAttribute('id')).toBe('file-cell-6-4')
     await page.locator('#file-cell-3-4').click()
-    expect(await page.locator('li[aria-current=true]').textContent()).toContain('D3: "4,01"')
+    await expect.poll(() => page.locator('li[aria-current=true]').textContent()).toContain('D3: "4,01"')
   })
 
   it('is corrected by keyboard alone: the next problem, its suggestion, a text of one’s own, and back', async () => {
     const { page } = app
     await page.keyboard.press('Alt+Enter')
     await page.getByText('2 masalah harus diselesaikan').waitFor()
-    expect(await page.locator('#file-cell-3-4').textContent()).toBe('401')
+    await expect.poll(() => page.locator('#file-cell-3-4').textContent()).toBe('401')
     await page.keyboard.press('F8')
-    expect(await page.locator('li[aria-current=true]').textContent()).toContain('D6: "-494"')
+    await expect.poll(() => page.locator('li[aria-current=true]').textContent()).toContain('D6: "-494"')
     await page.getByRole('grid').focus()
     await page.keyboard.type('494')
     await page.keyboard.press('Enter')
@@ -128,7 +128,7 @@ describe('a file with problems, on data contoh', () => {
     await page.getByRole('heading', { name: 'Beranda' }).waitFor()
     await openImport(page)
     await page.getByText('1 masalah harus diselesaikan').waitFor()
-    expect(await page.getByText('2 perbaikan').count()).toBe(1)
+    await expect.poll(() => page.getByText('2 perbaikan').count()).toBe(1)
   })
 
   it('is saved as a draft once nothing is open, with the spelling learnt, and leads to its snapshot', async () => {
@@ -168,7 +168,7 @@ describe('other ways in', () => {
     await page.getByRole('button', { name: 'Periksa 2 baris' }).click()
     const reason = page.getByText('Menjadi versi 2 potret 30 Oktober 2025; versi 1 tetap ada.')
     await reason.waitFor()
-    expect(await reason.textContent()).toMatch(/Versi 1 memuat \d+ wilayah, berkas ini 1\./)
+    await expect.poll(() => reason.textContent()).toMatch(/Versi 1 memuat \d+ wilayah, berkas ini 1\./)
   })
 
   it('an import that is cancelled can be taken back', async () => {
@@ -197,11 +197,11 @@ describe('other ways in', () => {
     const rows: Row[] = [['Kelurahan', 'Potensi', 'Aktif'], ...Array.from({ length: 10_000 }, (): Row => ['x', 1, 1])]
     await choose(page, 'besar.xlsx', workbookBytes(rows))
     await page.getByLabel('Isi kolom B (Potensi)').waitFor()
-    expect(await page.locator('.file-row').count()).toBeLessThan(60)
+    await expect.poll(() => page.locator('.file-row').count()).toBeLessThan(60)
     await page.getByRole('grid').focus()
     await page.keyboard.press('Control+End')
     await page.locator('#file-cell-10001-3').waitFor()
-    expect(await page.locator('.file-row').count()).toBeLessThan(60)
+    await expect.poll(() => page.locator('.file-row').count()).toBeLessThan(60)
     expect(app.complaints).toEqual([])
   })
 })
@@ -220,7 +220,7 @@ it('an import goes on after the program was ended: the file is asked for once mo
     const second = await openApp({ ...options, browser, now: NOW, dir })
     await openImport(second.page)
     await second.page.getByText('Impor UCJ.xlsx belum selesai.').waitFor()
-    expect(await second.page.getByText('1 perbaikan masih tersimpan').count()).toBe(1)
+    await expect.poll(() => second.page.getByText('1 perbaikan masih tersimpan').count()).toBe(1)
     await choose(second.page, 'UCJ.xlsx', workbookBytes(FAULTY))
     await second.page.getByText('2 masalah harus diselesaikan').waitFor()
     expect(second.complaints).toEqual([])

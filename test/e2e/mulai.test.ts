@@ -58,33 +58,42 @@ describe('the first run', () => {
     await option(/Kota Bima.*52\.72/).waitFor()
     await page.keyboard.press('Enter')
     const name = page.getByLabel('Nama kantor')
-    expect(await name.inputValue()).toBe('Sekretariat Daerah Kota Bima')
-    expect(await name.evaluate((field) => field.matches(':focus'))).toBe(true)
+    await expect.poll(() => name.inputValue()).toBe('Sekretariat Daerah Kota Bima')
+    await expect.poll(() => name.evaluate((field) => field.matches(':focus'))).toBe(true)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Beranda' }).waitFor()
-    expect(await app.application.call('app.read', {})).toMatchObject({
-      value: { kind: 'ready', sample: false, office: { place: 'Kota Bima', zone: 'WITA' }, region: { code: '52.72' } },
-    })
+    await expect
+      .poll(() => app.application.call('app.read', {}))
+      .toMatchObject({
+        value: {
+          kind: 'ready',
+          sample: false,
+          office: { place: 'Kota Bima', zone: 'WITA' },
+          region: { code: '52.72' },
+        },
+      })
     expect(app.complaints).toEqual([])
   })
 
   it('shows kota and kabupaten of one name with their codes, and says what is still missing', async () => {
     const { page } = app
-    expect(await start().isDisabled()).toBe(true)
-    expect(await page.getByText('Pilih wilayah kerja dahulu.').isVisible()).toBe(true)
+    await expect.poll(() => start().isDisabled()).toBe(true)
+    await expect.poll(() => page.getByText('Pilih wilayah kerja dahulu.').isVisible()).toBe(true)
     await region().fill('bima')
     await option(/Kota Bima/).waitFor()
-    expect(await page.getByRole('option').allInnerTexts()).toEqual([
-      expect.stringMatching(/Kota Bima\s+Nusa Tenggara Barat\s+52\.72/),
-      expect.stringMatching(/Kabupaten Bima\s+Nusa Tenggara Barat\s+52\.06/),
-    ])
-    expect(await start().isDisabled()).toBe(true)
+    await expect
+      .poll(() => page.getByRole('option').allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/Kota Bima\s+Nusa Tenggara Barat\s+52\.72/),
+        expect.stringMatching(/Kabupaten Bima\s+Nusa Tenggara Barat\s+52\.06/),
+      ])
+    await expect.poll(() => start().isDisabled()).toBe(true)
     await option(/Kabupaten Bima/).click()
-    expect(await page.getByText('Isi tempat kedudukan dahulu.').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('Isi tempat kedudukan dahulu.').isVisible()).toBe(true)
     await page.getByLabel('Tempat kedudukan').fill('Woha')
-    expect(await start().isEnabled()).toBe(true)
+    await expect.poll(() => start().isEnabled()).toBe(true)
     await region().fill('bim')
-    expect(await start().isDisabled()).toBe(true)
+    await expect.poll(() => start().isDisabled()).toBe(true)
     expect(app.complaints).toEqual([])
   })
 
@@ -97,13 +106,13 @@ describe('the first run', () => {
   ])('finds a region while its name is typed: %s', async (text, name) => {
     await region().fill(text)
     await option(name).waitFor()
-    expect(await option(name).count()).toBe(1)
+    await expect.poll(() => option(name).count()).toBe(1)
   })
 
   it('says that nothing was found', async () => {
     await region().fill('atlantis')
     await app.page.getByText('Tidak ada wilayah yang cocok').waitFor()
-    expect(await app.page.getByRole('option').count()).toBe(0)
+    await expect.poll(() => app.page.getByRole('option').count()).toBe(0)
   })
 
   it('shows a failed search in its place and tries again', async () => {
@@ -115,7 +124,7 @@ describe('the first run', () => {
     await page.unroute('**/call/region.search')
     await page.getByRole('button', { name: 'Coba lagi' }).click()
     await option(/Kota Bima/).waitFor()
-    expect(await page.getByText('Basis data sedang dipakai proses lain.').count()).toBe(0)
+    await expect.poll(() => page.getByText('Basis data sedang dipakai proses lain.').count()).toBe(0)
   })
 
   it('begins with data contoh in two clicks', async () => {
@@ -131,12 +140,14 @@ describe('the first run', () => {
     const { page } = app
     await offerBackup('catatan.sqlite', Buffer.from('bukan basis data'))
     await page.getByText('catatan.sqlite tidak dipulihkan.').waitFor()
-    expect(await app.application.call('app.read', {})).toMatchObject({ value: { kind: 'setup' } })
+    await expect.poll(() => app.application.call('app.read', {})).toMatchObject({ value: { kind: 'setup' } })
     await offerBackup('monev-20251112-0905.sqlite', await backupOf('Sekretariat Daerah Kabupaten Bima'))
     await page.getByRole('heading', { name: 'Beranda' }).waitFor()
-    expect(await app.application.call('app.read', {})).toMatchObject({
-      value: { kind: 'ready', office: { name: 'Sekretariat Daerah Kabupaten Bima' }, region: { code: '52.06' } },
-    })
+    await expect
+      .poll(() => app.application.call('app.read', {}))
+      .toMatchObject({
+        value: { kind: 'ready', office: { name: 'Sekretariat Daerah Kabupaten Bima' }, region: { code: '52.06' } },
+      })
     expect(app.complaints).toEqual([])
   })
 
@@ -145,17 +156,17 @@ describe('the first run', () => {
     await region().fill('bima')
     await option(/Kota Bima/).click()
     for (const name of ['Wilayah kerja', 'Kantor', 'Mulai dengan']) {
-      expect(await page.getByRole('heading', { name, exact: true }).isVisible()).toBe(true)
+      await expect.poll(() => page.getByRole('heading', { name, exact: true }).isVisible()).toBe(true)
     }
     const button = await start().boundingBox()
     expect(button && button.y + button.height).toBeLessThan(690)
-    expect(await page.locator('.first-run-questions').evaluate((area) => area.scrollHeight <= area.clientHeight)).toBe(
-      true,
-    )
-    expect(await page.locator('.ant-btn-primary:not([disabled])').count()).toBe(1)
+    await expect
+      .poll(() => page.locator('.first-run-questions').evaluate((area) => area.scrollHeight <= area.clientHeight))
+      .toBe(true)
+    await expect.poll(() => page.locator('.ant-btn-primary:not([disabled])').count()).toBe(1)
     expect(await seriousViolations(page)).toEqual([])
     await page.setViewportSize({ width: 683, height: 345 })
-    expect(await start().isVisible()).toBe(true)
+    await expect.poll(() => start().isVisible()).toBe(true)
     expect(await seriousViolations(page)).toEqual([])
   })
 })

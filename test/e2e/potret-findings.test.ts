@@ -20,14 +20,14 @@ describe('findings beside the grid', () => {
     const { page } = app
     await grid(page).focus()
     await page.keyboard.press('F8')
-    expect(await page.locator('.finding-chosen h3').innerText()).toContain('Segmen tampak berisi potensi')
-    expect(await activeCell(page)).toBe('Asakota 4')
+    await expect.poll(() => page.locator('.finding-chosen h3').innerText()).toContain('Segmen tampak berisi potensi')
+    await expect.poll(() => activeCell(page)).toBe('Asakota 4')
     await page.keyboard.press('F8')
-    expect(await page.locator('.finding-chosen h3').innerText()).toContain('Dua angka mungkin tertukar')
-    expect(await activeCell(page)).toBe('Rasanae Timur 3')
+    await expect.poll(() => page.locator('.finding-chosen h3').innerText()).toContain('Dua angka mungkin tertukar')
+    await expect.poll(() => activeCell(page)).toBe('Rasanae Timur 3')
     await page.keyboard.press('Shift+F8')
     await page.keyboard.press('ArrowUp')
-    expect(await page.locator('.finding-chosen').count()).toBe(0)
+    await expect.poll(() => page.locator('.finding-chosen').count()).toBe(0)
   })
 
   it('are solved by their suggestion with Alt+Enter and by their button, and come back with Ctrl+Z', async () => {
@@ -36,7 +36,7 @@ describe('findings beside the grid', () => {
     await page.keyboard.press('F8')
     await page.keyboard.press('F8')
     await page.keyboard.press('Alt+Enter')
-    expect(await cell(page, 'Rasanae Timur', 3)).toBe('3.871')
+    await expect.poll(() => cell(page, 'Rasanae Timur', 3)).toBe('3.871')
     await page.getByText('Dua angka mungkin tertukar').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Jadikan potensi segmen' }).click()
     await page.getByText('Segmen tampak berisi potensi').waitFor({ state: 'detached' })
@@ -44,7 +44,7 @@ describe('findings beside the grid', () => {
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
     await page.getByText('Dua angka mungkin tertukar').waitFor()
-    expect(await cell(page, 'Rasanae Timur', 3)).toBe('3.781')
+    await expect.poll(() => cell(page, 'Rasanae Timur', 3)).toBe('3.781')
   })
 
   it('are answered with an explanation, which a report then carries', async () => {
@@ -54,7 +54,7 @@ describe('findings beside the grid', () => {
     await page.getByLabel('Mengapa angka ini sudah benar').fill('Dicocokkan dengan cabang pada 12 November')
     await page.getByRole('button', { name: 'Simpan penjelasan' }).click()
     await page.getByText('Penjelasan yang dicatat: Dicocokkan dengan cabang').waitFor()
-    expect(await page.locator('.findings-head').innerText()).toContain('1 sudah dijelaskan')
+    await expect.poll(() => page.locator('.findings-head').innerText()).toContain('1 sudah dijelaskan')
   })
 
   it('ask for the cause of a fall', async () => {
@@ -110,18 +110,18 @@ describe('from draft to final and on to a correction', () => {
     await page.keyboard.press('Control+Enter')
     await page.getByRole('dialog').getByRole('button', { name: 'Finalkan', exact: true }).click()
     await page.getByRole('button', { name: 'Buat koreksi' }).waitFor()
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('6.000')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.000')
     await grid(page).focus()
     await page.keyboard.type('1')
-    expect(await page.getByRole('textbox', { name: /Rasanae/ }).count()).toBe(0)
-    expect(await page.getByRole('button', { name: 'Tempel dari Excel' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('textbox', { name: /Rasanae/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Tempel dari Excel' }).count()).toBe(0)
   })
 
   it('corrects as version 2; the removed draft comes back by "Urungkan"', async () => {
     const { page } = app
     await page.getByRole('button', { name: 'Buat koreksi' }).click()
     await page.getByRole('link', { name: 'Versi 1' }).waitFor()
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('6.000')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.000')
     await page.getByRole('button', { name: 'Hapus draf' }).click()
     await page.getByRole('button', { name: 'Buat koreksi' }).waitFor()
     await page.getByRole('button', { name: 'Urungkan' }).click()

@@ -20,15 +20,15 @@ describe('a clerk types the figures of a day', () => {
     await page.getByRole('radio', { name: 'Salin dari potret 30 Oktober 2025' }).waitFor()
     await page.getByRole('button', { name: 'Buat draf' }).click()
     await page.getByRole('button', { name: 'Finalkan potret 13 November 2025…' }).waitFor()
-    expect(await cell(page, 'Rasanae Barat', 2)).toBe('14.206')
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('–')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 2)).toBe('14.206')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('–')
   })
 
   it('shows grid, primary button and status bar on 1366×690', async () => {
     const button = await app.page.getByRole('button', { name: /^Finalkan/ }).boundingBox()
     const bar = await app.page.getByRole('contentinfo').boundingBox()
     expect(button && button.y + button.height).toBeLessThanOrEqual((bar?.y ?? 0) + 0.5)
-    expect(await app.page.locator('.ant-btn-primary:not([disabled])').count()).toBe(1)
+    await expect.poll(() => app.page.locator('.ant-btn-primary:not([disabled])').count()).toBe(1)
   })
 
   it('fills a column: typing replaces, Enter goes down, Tab right and back under the first column', async () => {
@@ -36,19 +36,19 @@ describe('a clerk types the figures of a day', () => {
     await grid(page).focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowDown')
-    expect(await activeCell(page)).toBe('Rasanae Barat 3')
+    await expect.poll(() => activeCell(page)).toBe('Rasanae Barat 3')
     await page.keyboard.type('6100')
     await page.keyboard.press('Enter')
-    expect(await activeCell(page)).toBe('Rasanae Timur 3')
+    await expect.poll(() => activeCell(page)).toBe('Rasanae Timur 3')
     await page.keyboard.type('2.500')
     await page.keyboard.press('Tab')
     await page.keyboard.type('0')
     await page.keyboard.press('Enter')
-    expect(await activeCell(page)).toBe('Asakota 3')
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('6.100')
-    expect(await cell(page, 'Rasanae Timur', 3)).toBe('2.500')
-    expect(await cell(page, 'Rasanae Timur', 4)).toBe('0')
-    expect(await cell(page, 'Rasanae Barat', 8)).toBe('42,94%')
+    await expect.poll(() => activeCell(page)).toBe('Asakota 3')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.100')
+    await expect.poll(() => cell(page, 'Rasanae Timur', 3)).toBe('2.500')
+    await expect.poll(() => cell(page, 'Rasanae Timur', 4)).toBe('0')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 8)).toBe('42,94%')
   })
 
   it('keeps what was typed over a reload, without a button', async () => {
@@ -56,7 +56,7 @@ describe('a clerk types the figures of a day', () => {
     await stored(page)
     await page.reload()
     await grid(page).waitFor()
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('6.100')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.100')
   })
 
   it('leaves the old figure when an entry is refused, and says why beside the grid', async () => {
@@ -67,34 +67,34 @@ describe('a clerk types the figures of a day', () => {
     await page.keyboard.type('61,5')
     await page.keyboard.press('Enter')
     const report = page.getByRole('alert')
-    expect(await report.innerText()).toContain('jumlah orang tidak dapat pecahan')
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('6.100')
-    expect(await page.locator('[aria-invalid="true"]').count()).toBe(1)
+    await expect.poll(() => report.innerText()).toContain('jumlah orang tidak dapat pecahan')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.100')
+    await expect.poll(() => page.locator('[aria-invalid="true"]').count()).toBe(1)
     await page.keyboard.press('ArrowUp')
     await page.keyboard.type('6200')
     await page.keyboard.press('Enter')
     await report.waitFor({ state: 'detached' })
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('6.200')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.200')
   })
 
   it('takes a block from Excel by the names in it, and takes it back with one Ctrl+Z', async () => {
     const { page } = app
     await paste(page, 'Kec. Raba\t16.720\t6.700\r\nAsakota\t13.588\t4.500\r\nKec. Lain\t1\t2\r\n')
-    expect(await page.locator('.paste-report').innerText()).toContain('Kec. Lain')
+    await expect.poll(() => page.locator('.paste-report').innerText()).toContain('Kec. Lain')
     // the block began at the chosen column, which is Aktif: the first figure column of the block goes there
-    expect(await cell(page, 'Raba', 3)).toBe('16.720')
+    await expect.poll(() => cell(page, 'Raba', 3)).toBe('16.720')
     await page.keyboard.press('Control+z')
-    expect(await cell(page, 'Raba', 3)).toBe('–')
+    await expect.poll(() => cell(page, 'Raba', 3)).toBe('–')
     await page.keyboard.press('Control+y')
-    expect(await cell(page, 'Raba', 3)).toBe('16.720')
+    await expect.poll(() => cell(page, 'Raba', 3)).toBe('16.720')
     await page.keyboard.press('Control+z')
     await page.getByRole('button', { name: 'Tutup' }).click()
     await page.getByRole('button', { name: 'Tempel dari Excel' }).click()
     await page.getByLabel('Sel dari Excel').fill('Kec. Raba\t16.720\t6.700\nAsakota\t13.588\t4.500')
     await page.getByText('2 baris dikenali menurut nama wilayahnya').waitFor()
     await page.getByRole('button', { name: 'Isi ke potret' }).click()
-    expect(await cell(page, 'Raba', 3)).toBe('6.700')
-    expect(await cell(page, 'Asakota', 3)).toBe('4.500')
+    await expect.poll(() => cell(page, 'Raba', 3)).toBe('6.700')
+    await expect.poll(() => cell(page, 'Asakota', 3)).toBe('4.500')
   })
 
   it('empties a chosen block to unknown, never to 0', async () => {
@@ -104,10 +104,10 @@ describe('a clerk types the figures of a day', () => {
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Shift+ArrowDown', 'Delete']) {
       await page.keyboard.press(key)
     }
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('–')
-    expect(await cell(page, 'Rasanae Timur', 3)).toBe('–')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('–')
+    await expect.poll(() => cell(page, 'Rasanae Timur', 3)).toBe('–')
     await page.keyboard.press('Control+z')
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('6.200')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.200')
   })
 
   it('edits with F2, and Esc leaves the figure as it was', async () => {
@@ -116,11 +116,11 @@ describe('a clerk types the figures of a day', () => {
     await page.keyboard.press('Control+Home')
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'F2']) await page.keyboard.press(key)
     const field = page.getByRole('textbox', { name: 'Rasanae Barat, Aktif' })
-    expect(await field.inputValue()).toBe('6200')
+    await expect.poll(() => field.inputValue()).toBe('6200')
     await page.keyboard.type('9')
     await page.keyboard.press('Escape')
     await field.waitFor({ state: 'detached' })
-    expect(await cell(page, 'Rasanae Barat', 3)).toBe('6.200')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.200')
   })
 
   it('opens a kecamatan with → on its name and closes it with ←', async () => {
@@ -130,10 +130,10 @@ describe('a clerk types the figures of a day', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowRight')
     await rowOf(page, 'Paruga').waitFor()
-    expect(await rowOf(page, 'Rasanae Barat').getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => rowOf(page, 'Rasanae Barat').getAttribute('aria-expanded')).toBe('true')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowLeft')
-    expect(await activeCell(page)).toBe('Rasanae Barat 1')
+    await expect.poll(() => activeCell(page)).toBe('Rasanae Barat 1')
     await page.keyboard.press('ArrowLeft')
     await rowOf(page, 'Paruga').waitFor({ state: 'detached' })
   })
@@ -145,7 +145,7 @@ describe('a clerk types the figures of a day', () => {
     await page.getByText(/^1 dari \d$/).waitFor()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')
-    expect(await activeCell(page)).toMatch(/^Kolo /)
+    await expect.poll(() => activeCell(page)).toMatch(/^Kolo /)
   })
 
   it('has nothing to say for the console and nothing serious for axe', async () => {
@@ -162,7 +162,7 @@ describe('other states', () => {
       await app.page.reload()
       await goTo(app)
       await app.page.getByRole('heading', { name: 'Belum ada potret data' }).waitFor()
-      expect(await app.page.locator('.ant-btn-primary').allInnerTexts()).toEqual(['Impor berkas'])
+      await expect.poll(() => app.page.locator('.ant-btn-primary').allInnerTexts()).toEqual(['Impor berkas'])
       expect(await seriousViolations(app.page)).toEqual([])
     } finally {
       await app.close()
@@ -194,13 +194,13 @@ describe('other states', () => {
       await app.page.keyboard.type('123')
       await app.page.keyboard.press('Enter')
       await app.page.getByRole('button', { name: 'Simpan lagi' }).waitFor()
-      expect(await cell(app.page, 'Rasanae Barat', 2)).toBe('123')
+      await expect.poll(() => cell(app.page, 'Rasanae Barat', 2)).toBe('123')
       await app.page.unroute('**/call/snapshot.saveCells')
       await app.page.locator('.snapshot-failure').getByRole('button', { name: 'Simpan lagi' }).click()
       await stored(app.page)
       await app.page.reload()
       await grid(app.page).waitFor()
-      expect(await cell(app.page, 'Rasanae Barat', 2)).toBe('123')
+      await expect.poll(() => cell(app.page, 'Rasanae Barat', 2)).toBe('123')
     } finally {
       await app.close()
     }
@@ -216,7 +216,7 @@ describe('other states', () => {
       await goTo(app)
       await page.getByText('Kelurahan dan desa', { exact: true }).click()
       await expect.poll(() => grid(page).getAttribute('aria-rowcount')).toMatch(/^9\d{3}$/)
-      expect(await grid(page).getByRole('row').count()).toBeLessThan(60)
+      await expect.poll(() => grid(page).getByRole('row').count()).toBeLessThan(60)
       await grid(page).focus()
       await page.keyboard.press('Control+End')
       await page.keyboard.press('Home')
@@ -224,7 +224,7 @@ describe('other states', () => {
       await page.keyboard.type('77')
       await page.keyboard.press('Enter')
       await stored(page)
-      expect(await grid(page).getByText('77', { exact: true }).isVisible()).toBe(true)
+      await expect.poll(() => grid(page).getByText('77', { exact: true }).isVisible()).toBe(true)
     } finally {
       await app.close()
     }

@@ -76,7 +76,7 @@ describe.each([
   it('say the same as the DOCX, figure by figure, in the same order', async () => {
     const words = wordTexts(body)
     expect(words.length).toBeGreaterThan(1000)
-    expect(await sheetTexts(app)).toBe(words)
+    await expect.poll(() => sheetTexts(app)).toBe(words)
   })
 
   it('have the same tables and pictures in the same order', async () => {

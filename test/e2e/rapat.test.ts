@@ -22,11 +22,10 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
   it('is listed beside the others, the latest first', async () => {
     const { page } = app
     await page.locator('.meeting-table').waitFor()
-    expect(await page.locator('.meeting-link').allInnerTexts()).toEqual([
-      'Rapat Monev 12 November 2025',
-      'Rapat Monev 10 Juli 2025',
-    ])
-    expect(await filled(app)).toEqual(['Buat rapat'])
+    await expect
+      .poll(() => page.locator('.meeting-link').allInnerTexts())
+      .toEqual(['Rapat Monev 12 November 2025', 'Rapat Monev 10 Juli 2025'])
+    await expect.poll(() => filled(app)).toEqual(['Buat rapat'])
     expect(await seriousViolations(page)).toEqual([])
   })
 
@@ -35,7 +34,7 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
     await page.keyboard.press('Alt+n')
     await page.getByRole('heading', { name: 'Rapat baru' }).waitFor()
     await page.getByText('Tanggal rapat belum diisi.').waitFor()
-    expect(await filled(app)).toEqual([])
+    await expect.poll(() => filled(app)).toEqual([])
     await page.getByLabel('Tanggal').fill('14/11/2025')
     await page.keyboard.press('Enter')
     await page.getByText('Jumat', { exact: true }).waitFor()
@@ -52,15 +51,17 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
 
   it('opens at the step that is not done and has the snapshots its date suggests', async () => {
     const { page } = app
-    expect(await step(app, 'Jadwal').getAttribute('aria-current')).toBe('step')
-    expect(await step(app, 'Jadwal').innerText()).toContain('Belum ada pimpinan')
+    await expect.poll(() => step(app, 'Jadwal').getAttribute('aria-current')).toBe('step')
+    await expect.poll(() => step(app, 'Jadwal').innerText()).toContain('Belum ada pimpinan')
     await page.getByRole('button', { name: 'Lanjut ke Data' }).click()
     await page.getByRole('heading', { name: 'Langkah 2: Data' }).waitFor()
-    expect(await page.locator('.meeting-panel .ant-select').allInnerTexts()).toEqual([
-      expect.stringContaining('30 Oktober 2025 (final)'),
-      expect.stringContaining('30 Juni 2025 (final)'),
-      expect.stringContaining('31 Oktober 2024 (final)'),
-    ])
+    await expect
+      .poll(() => page.locator('.meeting-panel .ant-select').allInnerTexts())
+      .toEqual([
+        expect.stringContaining('30 Oktober 2025 (final)'),
+        expect.stringContaining('30 Juni 2025 (final)'),
+        expect.stringContaining('31 Oktober 2024 (final)'),
+      ])
     expect(await seriousViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Lanjut ke RTL lama' }).click()
   })
@@ -68,32 +69,32 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
   it('takes what the offices report, tinted until they do, and stores nothing before it is saved', async () => {
     const { page } = app
     await page.getByRole('heading', { name: 'Langkah 3: RTL lama' }).waitFor()
-    expect(await page.locator('.report-silent').count()).toBe(5)
-    expect(await page.getByText('5 RTL belum diisi').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.report-silent').count()).toBe(5)
+    await expect.poll(() => page.getByText('5 RTL belum diisi').isVisible()).toBe(true)
     await page.getByLabel('Keterangan RTL 2.1').fill('30 dari 31 perangkat daerah telah menyampaikan daftar.')
     await page.getByLabel('Progres kini RTL 2.1').fill('97')
     await page.getByLabel('Alasan RTL 2.4').or(page.getByLabel('Keterangan RTL 2.4')).fill('x')
     await page.getByLabel('Alasan RTL 2.4').fill('')
-    expect(await page.getByText('Alasan RTL 2.4 belum diisi.').isVisible()).toBe(true)
-    expect(await filled(app)).toEqual([])
+    await expect.poll(() => page.getByText('Alasan RTL 2.4 belum diisi.').isVisible()).toBe(true)
+    await expect.poll(() => filled(app)).toEqual([])
     await page.locator('tr', { hasText: '2.4' }).getByRole('button', { name: 'Kosongkan' }).click()
-    expect(await page.locator('.report-silent').count()).toBe(4)
+    await expect.poll(() => page.locator('.report-silent').count()).toBe(4)
     expect(await seriousViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Simpan 1 progres, lanjut ke RTL baru' }).click()
     await page.getByRole('heading', { name: 'Langkah 4: RTL baru' }).waitFor()
-    expect(await step(app, 'RTL lama').innerText()).toContain('4 dari 5 belum diisi')
+    await expect.poll(() => step(app, 'RTL lama').innerText()).toContain('4 dari 5 belum diisi')
   })
 
   it('writes new RTL one after the other beside their list', async () => {
     const { page } = app
-    expect(await filled(app)).toEqual(['Catat RTL'])
+    await expect.poll(() => filled(app)).toEqual(['Catat RTL'])
     await page.getByRole('button', { name: 'Catat RTL' }).click()
     const form = page.getByRole('form', { name: 'RTL baru' })
     await form.getByLabel('Rencana tindak lanjut').fill('Mendata pengemudi ojek.')
     await page.keyboard.press('Control+Enter')
     await page.getByRole('link', { name: 'Mendata pengemudi ojek.' }).waitFor()
-    expect(await page.getByRole('cell', { name: '4.1', exact: true }).isVisible()).toBe(true)
-    expect(await form.getByLabel('Rencana tindak lanjut').inputValue()).toBe('')
+    await expect.poll(() => page.getByRole('cell', { name: '4.1', exact: true }).isVisible()).toBe(true)
+    await expect.poll(() => form.getByLabel('Rencana tindak lanjut').inputValue()).toBe('')
     expect(await seriousViolations(page)).toEqual([])
     await form.getByRole('button', { name: 'Batalkan' }).click()
     await page.getByRole('button', { name: 'Lanjut ke Bahan rapat' }).click()
@@ -105,7 +106,7 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
     await page.getByLabel('Penandatangan').click()
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click()
     await page.getByText('Siapkan nota dinas untuk pimpinan').click()
-    expect(await page.getByText('Penerima nota dinas belum diisi.').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('Penerima nota dinas belum diisi.').isVisible()).toBe(true)
     await page.getByLabel('Yth.').fill('Wali Kota Bima')
     await page.getByRole('combobox', { name: 'Dari' }).click()
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click()
@@ -114,9 +115,11 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
     await page.waitForURL(/#\/dokumen\?rapat=3$/)
     const list = await app.application.call('meeting.list', {})
     const id = list.ok ? (list.value as { meetings: { id: number }[] }).meetings[0]?.id : 0
-    expect(await app.application.call('meeting.read', { id })).toMatchObject({
-      value: { settings: { memo: { to: 'Wali Kota Bima', nature: 'Penting', date: '2025-11-14' } } },
-    })
+    await expect
+      .poll(() => app.application.call('meeting.read', { id }))
+      .toMatchObject({
+        value: { settings: { memo: { to: 'Wali Kota Bima', nature: 'Penting', date: '2025-11-14' } } },
+      })
   })
 
   it('notes who was present and that it took place', async () => {
@@ -130,7 +133,7 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
     await page.getByRole('button', { name: 'Tambah unsur' }).click()
     await page.getByLabel('Unsur baris 2').fill('bpkad')
     await page.keyboard.press('Tab')
-    expect(await page.getByText('Ada unsur yang tertulis dua kali.').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('Ada unsur yang tertulis dua kali.').isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Hapus bpkad', exact: true }).click()
     await page.getByRole('button', { name: 'Simpan daftar hadir' }).click()
     await page.getByRole('button', { name: 'Tandai terlaksana' }).click()
@@ -160,7 +163,7 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Hapus', exact: true }).click()
     await page.getByText('Rapat 10 Desember 2025 dihapus.').waitFor()
     await page.getByRole('heading', { name: 'Rapat', exact: true }).waitFor()
-    expect(await page.locator('.meeting-link').count()).toBe(3)
+    await expect.poll(() => page.locator('.meeting-link').count()).toBe(3)
     await page.getByRole('button', { name: 'Urungkan' }).click()
     await page.getByRole('heading', { name: 'Rapat Monev 10 Desember 2025' }).waitFor()
   })
@@ -191,12 +194,12 @@ describe('Rapat at an empty start', () => {
     await page.getByRole('button', { name: 'Simpan rapat' }).click()
     await step(app, 'Data').click()
     await page.getByRole('heading', { name: 'Belum ada potret data sampai 20 November 2025' }).waitFor()
-    expect(await filled(app)).toEqual(['Impor berkas'])
+    await expect.poll(() => filled(app)).toEqual(['Impor berkas'])
     await step(app, 'RTL lama').click()
     await page.getByRole('heading', { name: 'Tidak ada RTL dari rapat sebelumnya' }).waitFor()
     await step(app, 'Pelaksanaan').click()
     await page.getByText('Rapat belum berlangsung.').waitFor()
-    expect(await filled(app)).toEqual([])
+    await expect.poll(() => filled(app)).toEqual([])
     expect(app.complaints).toEqual([])
   })
 
@@ -206,6 +209,6 @@ describe('Rapat at an empty start', () => {
       location.hash = '#/rapat/999'
     })
     await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('Rapat tidak ditemukan')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Rapat tidak ditemukan')
   })
 })

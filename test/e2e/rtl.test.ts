@@ -22,23 +22,25 @@ describe('RTL on data contoh, at 1366×690', () => {
 
   it('opens on the latest of the overdue ones, with list, detail and the one filled button in sight', async () => {
     const { page } = app
-    expect(await page.locator('.rtl-second').allInnerTexts()).toEqual([
-      '2.4 · Dinas PUPR',
-      '2.1 · BKPSDM',
-      '3.1 · Dinas Tenaga Kerja',
-      '3.3 · BPJS Ketenagakerjaan Cabang Kota Bima',
-      '3.2 · Bagian Kesejahteraan Rakyat',
-      '2.3 · Dinas Koperasi, Perindustrian, dan Perdagangan',
-      '2.2 · BPKAD',
-    ])
-    expect(await filled(app)).toEqual(['Catat progres'])
+    await expect
+      .poll(() => page.locator('.rtl-second').allInnerTexts())
+      .toEqual([
+        '2.4 · Dinas PUPR',
+        '2.1 · BKPSDM',
+        '3.1 · Dinas Tenaga Kerja',
+        '3.3 · BPJS Ketenagakerjaan Cabang Kota Bima',
+        '3.2 · Bagian Kesejahteraan Rakyat',
+        '2.3 · Dinas Koperasi, Perindustrian, dan Perdagangan',
+        '2.2 · BPKAD',
+      ])
+    await expect.poll(() => filled(app)).toEqual(['Catat progres'])
     const button = await page.getByRole('button', { name: 'Catat progres' }).boundingBox()
     expect(button && button.y + button.height).toBeLessThan(690)
     const detail = await page.getByRole('complementary', { name: 'Rincian RTL' }).boundingBox()
     const table = await page.locator('.rtl-table').boundingBox()
     expect(detail?.width).toBe(392)
     expect(table && detail && table.x + table.width <= detail.x).toBe(true)
-    expect(await page.getByText('lewat 75 hari').count()).toBe(2)
+    await expect.poll(() => page.getByText('lewat 75 hari').count()).toBe(2)
   })
 
   it('has nothing serious for axe', async () => {
@@ -52,14 +54,14 @@ describe('RTL on data contoh, at 1366×690', () => {
     await page.getByRole('heading', { name: 'Menyampaikan daftar pekerja non-ASN' }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.getByRole('heading', { name: 'Mempercepat verifikasi dan validasi' }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true')
     const facts = await page.locator('.rtl-facts').innerText()
     expect(facts).toContain('Selisih ke target 2025 (45,00%), Universal Coverage Jamsostek, Kecamatan Asakota')
     expect(facts).toContain('1.697 orang saat diputuskan (30 Okt 2025)')
     expect(facts).toContain('apabila target Kota Bima diterapkan sama')
     await page.keyboard.press('Home')
     await page.getByRole('heading', { name: 'Memadankan data pekerja proyek' }).waitFor()
-    expect(await chosenNumber(app)).toBe('2.4 · Dinas PUPR')
+    await expect.poll(() => chosenNumber(app)).toBe('2.4 · Dinas PUPR')
   })
 
   it('counts in its tabs what a click on them shows, and says so when nothing fits', async () => {
@@ -74,12 +76,12 @@ describe('RTL on data contoh, at 1366×690', () => {
       'Selesai 2',
     ])
     await tabs.getByRole('button', { name: 'Terlambat' }).click()
-    expect(await page.locator('.rtl-second').count()).toBe(2)
+    await expect.poll(() => page.locator('.rtl-second').count()).toBe(2)
     await page.keyboard.press('Control+f')
     await page.keyboard.type('sosialisasi')
     await page.getByRole('heading', { name: 'Tidak ada RTL yang cocok' }).waitFor()
     await page.getByRole('button', { name: 'Hapus saringan' }).click()
-    expect(await page.locator('.rtl-second').count()).toBe(7)
+    await expect.poll(() => page.locator('.rtl-second').count()).toBe(7)
   })
 
   it('records progress with its evidence, by keyboard but for the file', async () => {
@@ -89,8 +91,8 @@ describe('RTL on data contoh, at 1366×690', () => {
     await page.keyboard.press('Control+Enter')
     const form = page.getByRole('form', { name: 'Catat progres' })
     await form.getByText('Terkendala').click()
-    expect(await form.getByRole('button', { name: 'Simpan progres' }).isDisabled()).toBe(true)
-    expect(await form.innerText()).toContain('Alasan belum diisi.')
+    await expect.poll(() => form.getByRole('button', { name: 'Simpan progres' }).isDisabled()).toBe(true)
+    await expect.poll(() => form.innerText()).toContain('Alasan belum diisi.')
     await form.getByLabel('Alasan').fill('Tiga OPD menunggu SK perpanjangan kontrak.')
     await form.getByLabel('Progres', { exact: true }).fill('93')
     await form.locator('input[type="file"]').setInputFiles({
@@ -104,16 +106,16 @@ describe('RTL on data contoh, at 1366×690', () => {
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF bukti'),
     })
-    expect(await filled(app)).toEqual(['Simpan progres'])
+    await expect.poll(() => filled(app)).toEqual(['Simpan progres'])
     expect(await seriousViolations(page)).toEqual([])
     await form.getByLabel('Alasan').focus()
     await page.keyboard.press('Control+Enter')
     await page.getByRole('button', { name: 'Rekap OPD.pdf', exact: true }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Catat progres')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Catat progres')
     const history = page.locator('.rtl-history li')
-    expect(await history.first().innerText()).toContain('14 Nov 2025')
-    expect(await history.first().innerText()).toContain('93%')
-    expect(await history.count()).toBe(6)
+    await expect.poll(() => history.first().innerText()).toContain('14 Nov 2025')
+    await expect.poll(() => history.first().innerText()).toContain('93%')
+    await expect.poll(() => history.count()).toBe(6)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Rekap OPD.pdf', exact: true }).click(),
@@ -133,9 +135,9 @@ describe('RTL on data contoh, at 1366×690', () => {
     await page.locator('.rtl-table tbody tr').nth(1).click()
     await page.getByRole('button', { name: 'Catat progres' }).click()
     await page.getByText('Dilanjutkan dari draf 14 November 2025 pukul 09.14.').waitFor()
-    expect(await page.getByLabel('Alasan').inputValue()).toBe('Setengah kalimat')
+    await expect.poll(() => page.getByLabel('Alasan').inputValue()).toBe('Setengah kalimat')
     await page.getByRole('button', { name: 'Buang draf' }).click()
-    expect(await page.getByLabel('Alasan').inputValue()).toBe('')
+    await expect.poll(() => page.getByLabel('Alasan').inputValue()).toBe('')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Catat progres' }).waitFor()
   })
@@ -161,14 +163,14 @@ describe('RTL on data contoh, at 1366×690', () => {
     await page.keyboard.press('Enter')
     await form.getByRole('button', { name: 'Simpan RTL' }).click()
     await page.getByRole('heading', { name: 'Mendata nelayan Kolo dan Melayu.' }).waitFor()
-    expect(await chosenNumber(app)).toBe('3.4 · Dinas Kelautan dan Perikanan')
+    await expect.poll(() => chosenNumber(app)).toBe('3.4 · Dinas Kelautan dan Perikanan')
     await page.getByRole('button', { name: 'Lainnya' }).click()
     await page.getByRole('menuitem', { name: 'Hapus' }).click()
     await page.getByText('RTL 3.4 dihapus.').waitFor()
-    expect(await page.locator('.rtl-second').count()).toBe(7)
+    await expect.poll(() => page.locator('.rtl-second').count()).toBe(7)
     await page.getByRole('button', { name: 'Urungkan' }).click()
     await page.getByRole('heading', { name: 'Mendata nelayan Kolo dan Melayu.' }).waitFor()
-    expect(await page.locator('.rtl-second').count()).toBe(8)
+    await expect.poll(() => page.locator('.rtl-second').count()).toBe(8)
   })
 
   it('keeps an RTL that somebody reported on, and says why', async () => {
@@ -177,10 +179,10 @@ describe('RTL on data contoh, at 1366×690', () => {
     await page.getByRole('heading', { name: 'Memadankan data pekerja proyek' }).waitFor()
     await page.getByRole('button', { name: 'Lainnya' }).click()
     const item = page.getByRole('menuitem', { name: /^Hapus/ })
-    expect(await item.innerText()).toContain('sudah ada catatan progres')
-    expect(await item.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => item.innerText()).toContain('sudah ada catatan progres')
+    await expect.poll(() => item.getAttribute('aria-disabled')).toBe('true')
     await page.keyboard.press('Escape')
-    expect(await page.getByRole('complementary', { name: 'Rincian RTL' }).isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('complementary', { name: 'Rincian RTL' }).isVisible()).toBe(true)
   })
 
   it('left no complaint in the console and asked nobody outside', () => {
@@ -200,7 +202,7 @@ describe('RTL at an empty start', () => {
 
   it('says what is missing and leads to the first meeting', async () => {
     await app.page.getByRole('heading', { name: 'Belum ada RTL' }).waitFor()
-    expect(await filled(app)).toEqual(['Buat rapat'])
+    await expect.poll(() => filled(app)).toEqual(['Buat rapat'])
     expect(await seriousViolations(app.page)).toEqual([])
     await app.page.getByRole('button', { name: 'Buat rapat' }).click()
     await app.page.getByRole('heading', { name: 'Rapat baru' }).waitFor()
@@ -213,7 +215,7 @@ describe('RTL at an empty start', () => {
     await page.reload()
     await goTo(app)
     await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('Aplikasi tidak menjawab')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Aplikasi tidak menjawab')
     await page.unroute('**/call/followUp.list')
     await page.getByRole('button', { name: 'Coba lagi' }).click()
     await page.getByRole('heading', { name: 'Belum ada RTL' }).waitFor()
