@@ -19,6 +19,7 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
   const { item, born } = detail
   const options = useRead('followUp.options', {})
   const [adding, setAdding] = useState(false)
+  const [written, setWritten] = useState(0)
   const add = (): void => setAdding(true)
   useKeys({ 'Alt+N': add, Escape: adding ? () => setAdding(false) : null })
   const undated = born.filter(({ due }) => due === null).length
@@ -96,11 +97,11 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
           <LoadView query={options}>
             {(choices) => (
               <NewRtlForm
-                key={born.length}
+                key={written}
                 options={choices}
                 today={state.today}
                 meeting={item.id}
-                onSaved={() => undefined}
+                onSaved={() => setWritten(written + 1)}
                 onCancel={() => setAdding(false)}
               />
             )}
