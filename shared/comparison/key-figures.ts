@@ -4,14 +4,9 @@ import { abs, type Rational } from '../calc/rational.ts'
 import { targetStanding } from '../calc/target-gap.ts'
 import { assertNever } from '../domain/assert-never.ts'
 import type { Figures } from '../domain/snapshot.ts'
-import type { Target, TargetGoal } from '../domain/target.ts'
-import {
-  formatCount,
-  formatHundredths,
-  formatPercent,
-  printedDifferenceDiffers,
-  withPercentSign,
-} from '../format/number.ts'
+import type { Target } from '../domain/target.ts'
+import { goalLabel } from '../format/goal-label.ts'
+import { formatCount, formatPercent, printedDifferenceDiffers, withPercentSign } from '../format/number.ts'
 import { withoutWords } from '../text/comparison.ts'
 import { printedDirection } from '../text/narrative/sentence.ts'
 import { type ComparisonInput, indicatorName, placeFigures, scopeFigure, scopeFigures } from './comparison-input.ts'
@@ -60,10 +55,6 @@ const coverageChange = (from: Figures, to: Figures): KeyChange => {
     reference: printedDifferenceDiffers(before, after) ? '' : `dari ${withPercentSign(before)}`,
   }
 }
-
-/** Returns a goal as labels print it: "62,22%" or "50.000 orang". */
-export const goalLabel = (goal: TargetGoal): string =>
-  goal.kind === 'percent' ? `${formatHundredths(goal.hundredths)}%` : `${formatCount(goal.people)} orang`
 
 const gapFigure = (target: Target | null, year: number, from: Figures, to: Figures): KeyFigure => {
   if (target === null) {

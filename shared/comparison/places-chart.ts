@@ -9,7 +9,7 @@ import { formatPercent, withPercentSign } from '../format/number.ts'
 import { columnDays } from '../text/comparison.ts'
 import type { ComparisonInput } from './comparison-input.ts'
 import type { PlacesView } from './comparison-view.ts'
-import { goalLabel } from './key-figures.ts'
+import { goalLabel } from '../format/goal-label.ts'
 import type { PlaceFact } from './places-part.ts'
 
 /** More rows than this cannot be read as bars beside the table. */

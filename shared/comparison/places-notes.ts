@@ -14,7 +14,7 @@ import {
 } from '../text/narrative/regions.ts'
 import { approximateNote, statedOnlyRemark } from '../text/narrative/source-remarks.ts'
 import type { ComparisonInput } from './comparison-input.ts'
-import { goalLabel } from './key-figures.ts'
+import { goalLabel } from '../format/goal-label.ts'
 import type { PlaceFact } from './places-part.ts'
 
 const wordsOf = (input: ComparisonInput, word: string): RegionWords => ({

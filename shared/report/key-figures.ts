@@ -1,7 +1,7 @@
 import { abs } from '../calc/rational.ts'
 import { formatDay } from '../format/date.ts'
-import { formatCount, formatHundredths, formatPercent, withPercentSign } from '../format/number.ts'
-import type { TargetGoal } from '../domain/target.ts'
+import { goalLabel } from '../format/goal-label.ts'
+import { formatCount, formatPercent, withPercentSign } from '../format/number.ts'
 import { coverageVerb, peopleVerb } from '../text/narrative/change.ts'
 import { printedDirection } from '../text/narrative/sentence.ts'
 import type { PeriodFacts, ReportFacts } from './facts.ts'
@@ -51,9 +51,6 @@ const uncoveredWords = (uncovered: number | null, eligible: number | null): Item
   if (uncovered !== null && uncovered < 0) return ['orang: peserta aktif', 'melebihi potensi']
   return ['orang, dari potensi', `${formatCount(eligible)} orang`]
 }
-
-const goalLabel = (goal: TargetGoal): string =>
-  goal.kind === 'percent' ? `${formatHundredths(goal.hundredths)}%` : `${formatCount(goal.people)} orang`
 
 const targetItem = ({ input, target, year }: ReportFacts): Item => {
   const { standing } = target

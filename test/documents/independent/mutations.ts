@@ -163,7 +163,7 @@ export const MUTATIONS: readonly NamedMutation[] = [
   fault(
     'values for charts lose their decimals',
     'demo',
-    'report/figure-trend.ts',
+    'charts/coverage-course.ts',
     'toNumber(share) * 100',
     'Math.round(toNumber(share) * 100)',
   ),
