@@ -52,7 +52,7 @@ export const openApp = async (options: OpenAppOptions = {}): Promise<OpenApp> =>
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
     locale: 'id-ID',
-    timezoneId: 'Asia/Makassar',
+    timezoneId: 'Asia/Jayapura',
     acceptDownloads: true,
   })
   const page = await context.newPage()
