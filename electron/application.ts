@@ -6,6 +6,7 @@ import type { Capabilities } from '../shared/contract/app-channels.ts'
 import { AppError } from '../shared/domain/app-error.ts'
 import { errorMessage } from '../shared/text/error-messages.ts'
 import { toAppError } from './db/errors.ts'
+import { createDataGate, type DataGate } from './data-gate.ts'
 import { readOffice } from './db/repositories/office.ts'
 import { APP_HANDLERS } from './handlers/app-handlers.ts'
 import { FILE_HANDLERS } from './handlers/file-handlers.ts'
@@ -44,19 +45,30 @@ export interface AppContext {
   readonly now: Date
 }
 
+/** What answers need of the running program. */
+interface Program {
+  readonly session: Session
+  readonly options: ApplicationOptions
+  readonly gate: DataGate
+}
+
 /** Opens the data folder and returns the application; AppError when the folder is locked or its file cannot be opened. */
 export const openApplication = async (options: ApplicationOptions): Promise<Application> => {
   const session = await openSession({ ...options, now: options.clock() })
   const jobs = createJobs()
+  const program: Program = { session, options, gate: createDataGate() }
+  let isClosed = false
 
   const answer = async (name: string, payload: unknown, running: Running): Promise<Result<unknown>> => {
     try {
-      return { ok: true, value: await run(session, options, name, payload, running) }
+      return { ok: true, value: await run(program, name, payload, running) }
     } catch (error) {
-      return { ok: false, error: failureOf(error, options.log) }
+      // work that ran into the closing of its database is no fault of the program
+      return { ok: false, error: isClosed ? closing() : failureOf(error, options.log) }
     }
   }
   const call = async (name: string, payload: unknown): Promise<Result<unknown>> => {
+    if (isClosed) return { ok: false, error: closing() }
     if (Object.hasOwn(JOB_CHANNELS, name)) {
       try {
         return { ok: true, value: runJob(jobs, name, payload, answer) }
@@ -67,6 +79,7 @@ export const openApplication = async (options: ApplicationOptions): Promise<Appl
     return answer(name, payload, { signal: new AbortController().signal, report: () => undefined })
   }
   const close = (): void => {
+    isClosed = true
     jobs.cancelAll()
     session.close()
   }
@@ -79,20 +92,26 @@ const parse = (channel: Channel, payload: unknown): unknown => {
   return parsed.data
 }
 
-const run = async (
-  session: Session,
-  options: ApplicationOptions,
-  name: string,
-  payload: unknown,
-  running: Running,
-): Promise<unknown> => {
+const run = async (program: Program, name: string, payload: unknown, running: Running): Promise<unknown> => {
   if (!isChannel(name)) throw new AppError('contract.channel')
-  const now = options.clock()
   const parsed = parse(CHANNELS[name], payload)
+  if (EXCHANGES.has(name)) return program.gate.alone(() => runFrame(program, name, parsed))
+  return program.gate.beside(running.signal, (signal) => {
+    if (Object.hasOwn(FRAME_HANDLERS, name)) return runFrame(program, name, parsed)
+    return runOnData(program, name, parsed, { ...running, signal })
+  })
+}
+
+const runFrame = ({ session, options }: Program, name: string, parsed: unknown): unknown => {
   // the compiler pairs each handler with its channel in HANDLERS; by name alone that pairing is no longer visible
-  const frame: Readonly<Record<string, (context: AppContext, payload: never) => unknown>> = FRAME_HANDLERS
-  const own = Object.hasOwn(frame, name) ? frame[name] : undefined
-  if (own) return own({ session, options, now }, parsed as never)
+  const handlers: Readonly<Record<string, (context: AppContext, payload: never) => unknown>> = FRAME_HANDLERS
+  const handler = handlers[name]
+  if (!handler) throw new AppError('contract.channel')
+  return handler({ session, options, now: options.clock() }, parsed as never)
+}
+
+const runOnData = ({ session, options }: Program, name: string, parsed: unknown, running: Running): unknown => {
+  const now = options.clock()
   const db = session.db()
   const office = db && readOffice(db)
   if (db === null || office === null) throw new AppError('contract.no-office')
@@ -102,6 +121,14 @@ const run = async (
   const context: HandlerContext = { db, place: session.place(), now, today: todayIn(office.zone, now), ...running }
   return handler(context, parsed as never)
 }
+
+/** Intentions that open another data file; nothing else runs on the data meanwhile. */
+const EXCHANGES: ReadonlySet<string> = new Set<ChannelName>([
+  'app.begin',
+  'app.beginSample',
+  'app.leaveSample',
+  'app.restore',
+])
 
 const FRAME_HANDLERS = { ...APP_HANDLERS, ...FILE_HANDLERS }
 
@@ -122,6 +149,12 @@ const runJob = (
   if (state === null) throw new AppError('contract.job-unknown')
   return state
 }
+
+const closing = (): Failure => ({
+  code: 'contract.closing',
+  params: {},
+  message: errorMessage('contract.closing', {}),
+})
 
 const failureOf = (raw: unknown, log: (error: unknown) => void): Failure => {
   const error = toAppError(raw)

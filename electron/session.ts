@@ -11,10 +11,11 @@ export interface Session {
   readonly db: () => WritableDb | null
   /** Whether the folder holds data contoh, also while real data are open. */
   readonly sampleExists: () => boolean
-  /** Opens (and creates when needed) the real data or the data contoh in place of what was open. */
-  readonly switchTo: (kind: 'real' | 'sample') => Promise<WritableDb>
-  /** Closes the database, lets `work` change its file, and opens what the folder then holds. */
-  readonly whileClosed: (work: () => void | Promise<void>) => Promise<void>
+  /**
+   * Opens the real data or the data contoh in place of what was open. A file that does not exist is made with what `fill` puts
+   * into it: it appears whole or not at all, so a process that dies meanwhile leaves the folder as it was.
+   */
+  readonly switchTo: (kind: 'real' | 'sample', fill?: (db: WritableDb) => void) => Promise<WritableDb>
   /** Leaves the data contoh: back to real data when there are any, otherwise to the first run. */
   readonly leaveSample: (keep: boolean) => Promise<void>
   readonly close: () => void
@@ -33,8 +34,9 @@ export const openSession = async ({ dir, regionsFile, who, now }: SessionOptions
   let db: WritableDb | null = null
   let sample = false
 
-  const open = async (wantSample: boolean): Promise<WritableDb> => {
-    const opened = await openDatabase({ dir, mode: 'write', regionsFile, sample: wantSample })
+  const open = async (wantSample: boolean, fill?: (db: WritableDb) => void): Promise<WritableDb> => {
+    const filling = fill ? { fill } : {}
+    const opened = await openDatabase({ dir, mode: 'write', regionsFile, sample: wantSample, ...filling })
     db?.close()
     db = opened
     sample = wantSample
@@ -60,20 +62,13 @@ export const openSession = async ({ dir, regionsFile, who, now }: SessionOptions
     place: () => ({ dir, regionsFile, sample }),
     db: () => db,
     sampleExists: () => findDatabases(dir).sample,
-    switchTo: (kind) => open(kind === 'sample'),
-    whileClosed: async (work) => {
-      shut()
-      try {
-        await work()
-      } finally {
-        await openFound()
-      }
-    },
+    switchTo: (kind, fill) => open(kind === 'sample', fill),
     leaveSample: async (keep) => {
-      shut()
+      // real data that cannot be opened leave the data contoh as they are
+      if (findDatabases(dir).real) await open(false)
+      else shut()
       sample = false
       if (!keep) removeSampleDatabase(dir)
-      if (findDatabases(dir).real) await open(false)
     },
     close: () => {
       shut()

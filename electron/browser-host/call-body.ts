@@ -5,6 +5,9 @@ import { AppError } from '../../shared/domain/app-error.ts'
 const JSON_TYPE = 'application/json'
 const JSON_PART = 'value'
 
+/** More files than any intention takes at once. */
+const MAX_PARTS = 100
+
 /**
  * Reads the body of a call: JSON, or multipart with the JSON in `value` and byte arrays in numbered parts. Anything else is
  * `contract.payload`, and a body above the limit `contract.too-large`.
@@ -15,6 +18,7 @@ export const readCallBody = async (request: IncomingMessage): Promise<unknown> =
   try {
     if (type.startsWith(JSON_TYPE)) return JSON.parse(Buffer.from(body).toString('utf8'))
     if (!type.startsWith('multipart/form-data')) throw new AppError('contract.payload')
+    if (countOf(body, boundaryOf(type), MAX_PARTS + 2) > MAX_PARTS + 1) throw new AppError('contract.payload')
     const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData()
     const json = form.get(JSON_PART)
     if (typeof json !== 'string') throw new AppError('contract.payload')
@@ -22,10 +26,28 @@ export const readCallBody = async (request: IncomingMessage): Promise<unknown> =
     for (let part = form.get('0'); part instanceof Blob; part = form.get(String(bytes.length))) {
       bytes.push(new Uint8Array(await part.arrayBuffer()))
     }
+    // a part that is sent twice, or that nothing asks for, is as wrong as an unknown field
+    if ([...form.keys()].length !== bytes.length + 1) throw new AppError('contract.payload')
     return unpackBytes({ json, bytes })
   } catch (error) {
     throw error instanceof AppError ? error : new AppError('contract.payload')
   }
+}
+
+const boundaryOf = (type: string): string => {
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type)
+  const text = boundary?.[1] ?? boundary?.[2]
+  if (text === undefined) throw new AppError('contract.payload')
+  return `--${text}`
+}
+
+/** Counts a mark in a body, at most as far as `enough`: parsing a million empty parts would hold up everybody. */
+const countOf = (body: Uint8Array, mark: string, enough: number): number => {
+  const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  let count = 0
+  for (let at = buffer.indexOf(mark); at !== -1 && count < enough; at = buffer.indexOf(mark, at + mark.length))
+    count += 1
+  return count
 }
 
 const bodyBytes = async (request: IncomingMessage): Promise<Uint8Array> => {

@@ -90,6 +90,8 @@ interface Serving {
 const answer = async (request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> => {
   try {
     if (!comesFromHere(request, serving.port)) return refuse(response, 403, 'contract.forbidden')
+    // the page speaks plain HTTP; Node would answer the handshake of a web socket as if nobody had asked for one
+    if (request.headers.upgrade !== undefined) return refuse(response, 400, 'contract.channel')
     const path = pathOf(request)
     if (path.startsWith(CALL)) return await answerCall(request, response, path.slice(CALL.length), serving)
     if (request.method !== 'GET') return refuseMethod(response, 'GET')

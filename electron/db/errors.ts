@@ -26,11 +26,20 @@ const FORESEEN: Readonly<Record<string, AppErrorCode>> = {
   SQLITE_CANTOPEN: 'database.unreachable',
   SQLITE_PERM: 'database.unreachable',
   SQLITE_AUTH: 'database.unreachable',
+  SQLITE_PROTOCOL: 'database.busy',
 }
 
 /** Returns SQLite's own code of a failure, null when the failure did not come from SQLite. */
 export const sqliteCodeOf = (error: unknown): string | null =>
   error instanceof SqliteDatabase.SqliteError ? error.code : null
+
+/** Rules of the schema that a clerk can meet by working beside another window; the others are kept by the payload schemas. */
+const BROKEN_RULES: Readonly<Record<string, AppErrorCode>> = {
+  SQLITE_CONSTRAINT_UNIQUE: 'database.duplicate',
+  SQLITE_CONSTRAINT_PRIMARYKEY: 'database.duplicate',
+  // a deletion that this rule stops goes through `deleteUnreferenced`, which knows better what happened
+  SQLITE_CONSTRAINT_FOREIGNKEY: 'database.referenceGone',
+}
 
 /** Returns the AppError for a failure that was foreseen; a broken rule of the schema or any other fault comes back as it was. */
 export const toAppError = (error: unknown): unknown => {
@@ -39,9 +48,8 @@ export const toAppError = (error: unknown): unknown => {
     const code = TRIGGER_REFUSALS.find((candidate) => candidate === error.message)
     return code === undefined ? error : new AppError(code)
   }
-  if (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY') {
-    return new AppError('database.duplicate')
-  }
+  const rule = BROKEN_RULES[error.code]
+  if (rule !== undefined) return new AppError(rule)
   const code = FORESEEN[error.code.split('_').slice(0, 2).join('_')]
   return code === undefined ? error : new AppError(code)
 }

@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly sample?: boolean
   /** The steps to bring the file to; all of the program's by default. */
   readonly migrations?: readonly Migration[]
+  /** Puts the first rows into a file that did not exist, before it gets its name. */
+  readonly fill?: (db: WritableDb) => void
 }
 
 const latestOf = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0
@@ -79,8 +81,15 @@ const probe = (file: string, latest: number): number => {
   }
 }
 
+interface NewFile {
+  readonly regions: Database
+  readonly sample: boolean
+  readonly migrations: readonly Migration[]
+  readonly fill: ((db: WritableDb) => void) | undefined
+}
+
 /** Builds a complete file under another name first: a process that dies half-way leaves no half-made database behind. */
-const create = (file: string, sample: boolean, migrations: readonly Migration[]): void => {
+const create = (file: string, { regions, sample, migrations, fill }: NewFile): void => {
   const temporary = `${file}.baru`
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${suffix}`, { force: true })
   mkdirSync(dirname(file), { recursive: true })
@@ -89,6 +98,8 @@ const create = (file: string, sample: boolean, migrations: readonly Migration[])
     db.pragma(`application_id = ${sample ? SAMPLE_APPLICATION_ID : REAL_APPLICATION_ID}`)
     db.pragma('journal_mode = WAL')
     migrate(db, migrations)
+    // opened for writing just above, which is what the mark of a WritableDb says
+    fill?.(handleOf(db, regions, file, sample) as WritableDb)
   } finally {
     db.close()
   }
@@ -125,7 +136,7 @@ const openFile = async (mode: 'write' | 'read', options: OpenOptions): Promise<H
   try {
     if (!existsSync(file)) {
       if (mode === 'read') throw new AppError('database.missing')
-      create(file, sample, migrations)
+      create(file, { regions, sample, migrations, fill: options.fill })
     }
     checkHeader(file, sample, latest)
     const version = probe(file, latest)

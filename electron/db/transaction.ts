@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/domain/app-error.ts'
-import { sqliteCodeOf, withAppErrors } from './errors.ts'
+import { withAppErrors } from './errors.ts'
 import type { ReadableDb, WritableDb } from './handle.ts'
 
 /**
@@ -18,8 +18,8 @@ export const deleteUnreferenced = (db: WritableDb, work: () => void): void => {
   try {
     inTransaction(db, work)
   } catch (error) {
-    if (sqliteCodeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY') throw new AppError('database.stillReferenced')
-    throw error
+    const isHeld = error instanceof AppError && error.code === 'database.referenceGone'
+    throw isHeld ? new AppError('database.stillReferenced') : error
   }
 }
 

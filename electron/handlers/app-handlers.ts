@@ -2,12 +2,14 @@ import type { APP_CHANNELS, AppState } from '../../shared/contract/app-channels.
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { AppContext } from '../application.ts'
 import { findDatabases } from '../db/find-databases.ts'
+import type { WritableDb } from '../db/handle.ts'
 import { openRegionsDb } from '../db/open.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { searchByName } from '../db/repositories/regions.ts'
 import { appState } from '../services/app-state.ts'
 import { beginOffice } from '../services/begin-office.ts'
 import { storeDemo } from '../services/create-demo.ts'
+import { regionParts } from '../services/region-parts.ts'
 import { restoreBackup } from '../services/restore-backup.ts'
 import { searchAll } from '../services/search-all.ts'
 import { knownRegion } from '../services/snapshot-reference.ts'
@@ -37,13 +39,26 @@ export const APP_HANDLERS: Handlers<typeof APP_CHANNELS, AppContext> = {
       db.close()
     }
   },
+  'region.parts': ({ options }, { region }) => {
+    const db = openRegionsDb(options.regionsFile)
+    try {
+      return regionParts(db, region)
+    } finally {
+      db.close()
+    }
+  },
   'app.begin': async (context, { region, officeName, place }) => {
     const regions = openRegionsDb(context.options.regionsFile)
     try {
       const known = knownRegion(regions, region)
-      const db = await context.session.switchTo('real')
-      if (readOffice(db) !== null) throw new AppError('service.office-exists')
-      beginOffice(db, known, officeName, place)
+      let isNew = false
+      const db = await context.session.switchTo('real', (fresh) => {
+        beginOffice(fresh, known, officeName, place)
+        isNew = true
+      })
+      // the terminal can have stored figures before anybody named the office
+      if (!isNew && readOffice(db) !== null) throw new AppError('service.office-exists')
+      if (!isNew) beginOffice(db, known, officeName, place)
     } finally {
       regions.close()
     }
@@ -51,8 +66,9 @@ export const APP_HANDLERS: Handlers<typeof APP_CHANNELS, AppContext> = {
   },
   'app.beginSample': async (context) => {
     const { drawDemoEmblem } = await import('../reports/demo-emblem.ts')
-    const db = await context.session.switchTo('sample')
-    if (readOffice(db) === null) inTransaction(db, () => storeDemo(db, drawDemoEmblem()))
+    const fill = (db: WritableDb): void => inTransaction(db, () => storeDemo(db, drawDemoEmblem()))
+    const db = await context.session.switchTo('sample', fill)
+    if (readOffice(db) === null) fill(db)
     return stateOf(context)
   },
   'app.leaveSample': async (context, { keep }) => {
@@ -61,7 +77,8 @@ export const APP_HANDLERS: Handlers<typeof APP_CHANNELS, AppContext> = {
   },
   'app.restore': async (context, { bytes }) => {
     const { dir, regionsFile } = context.session.place()
-    await context.session.whileClosed(() => restoreBackup(dir, regionsFile, bytes, findDatabases(dir).real))
+    await restoreBackup(dir, regionsFile, bytes, findDatabases(dir).real)
+    await context.session.switchTo('real')
     return stateOf(context)
   },
   'app.search': ({ session }, { text }) => {

@@ -19,9 +19,11 @@ export type InstrumentEntry = Omit<ListedInstrument, 'id'> & {
   readonly before: number | null
 }
 
-/** Stores a new instrument (id null) or changes one; the same citation twice is refused. */
+/** Stores a new instrument (id null) or changes one; AppError `office.instrument-taken` for a citation that is in the list. */
 export const changeInstrument = (db: WritableDb, { before: next, ...entry }: InstrumentEntry, now: Date): Saved =>
   inTransaction(db, () => {
+    const isTaken = listInstruments(db).some(({ id, citation }) => id !== entry.id && citation === entry.citation)
+    if (isTaken) throw new AppError('office.instrument-taken', { citation: entry.citation })
     const before = entry.id === null ? null : listed(db, entry.id)
     const id = entry.id ?? insertInstrument(db, entry)
     const after = { ...entry, id }

@@ -4,19 +4,27 @@ export interface DraftKeeper {
   readonly keep: (content: string) => void
   /** Stores what waits at once; ends when it is stored or has failed. */
   readonly flush: () => Promise<void>
+  /** Sends what waits before it returns, also past a store that is under way: the page is going and runs nothing more. */
+  readonly leave: () => void
   /** Forgets what waits and what was stored; ends when both are gone or that has failed. */
   readonly clear: () => Promise<void>
+  /** What was typed and is not known to be stored, null when all is. */
+  readonly unstored: () => string | null
 }
 
 export interface DraftStore {
-  readonly save: (content: string) => Promise<void>
+  /** `again` for another try of what failed before. */
+  readonly save: (content: string, again: boolean) => Promise<void>
   readonly remove: () => Promise<void>
-  /** Told when storing failed; the content waits for the next try. */
-  readonly failed: (error: unknown) => void
+  /** Told when storing failed; true when the next try is to come by itself. The content waits for it in any case. */
+  readonly failed: (error: unknown) => boolean
 }
 
 /** Longest time between a keystroke and its storing; a killed program loses no more. */
 const DELAY_MS = 700
+
+/** Time until content that could not be stored is tried again; a host that was started again is found by then. */
+export const RETRY_MS = 3000
 
 /**
  * Returns a keeper over a store. Stores follow one another in the order they were asked for, so a late save never brings back a
@@ -24,28 +32,43 @@ const DELAY_MS = 700
  */
 export const createDraftKeeper = (store: DraftStore, delayMs: number = DELAY_MS): DraftKeeper => {
   let waiting: string | null = null
+  let underWay: string | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
   let queue: Promise<void> = Promise.resolve()
   let generation = 0
+  let failures = 0
 
   const stopTimer = (): void => {
     if (timer !== null) clearTimeout(timer)
     timer = null
   }
-  const flush = (): Promise<void> => {
+  const send = async (content: string, from: number): Promise<void> => {
+    underWay = content
+    try {
+      await store.save(content, failures > 0)
+      failures = 0
+    } catch (error) {
+      failures += 1
+      const triesAgain = store.failed(error)
+      if (from !== generation) return
+      waiting ??= content
+      if (triesAgain) timer ??= setTimeout(() => void flush(), RETRY_MS)
+    } finally {
+      if (underWay === content) underWay = null
+    }
+  }
+  const taken = (): string | null => {
     stopTimer()
-    if (waiting === null) return queue
     const content = waiting
-    const from = generation
     waiting = null
-    queue = queue.then(async () => {
-      try {
-        await store.save(content)
-      } catch (error) {
-        if (from === generation) waiting ??= content
-        store.failed(error)
-      }
-    })
+    return content
+  }
+  const flush = (): Promise<void> => {
+    const content = taken()
+    if (content === null) return queue
+    const from = generation
+    underWay = content
+    queue = queue.then(() => send(content, from))
     return queue
   }
   return {
@@ -54,12 +77,18 @@ export const createDraftKeeper = (store: DraftStore, delayMs: number = DELAY_MS)
       timer ??= setTimeout(() => void flush(), delayMs)
     },
     flush,
+    leave: () => {
+      // another try that is under way may be refused, and nobody would be there to repeat it
+      const content = taken() ?? (failures > 0 ? underWay : null)
+      if (content !== null) void send(content, generation)
+    },
     clear: () => {
       stopTimer()
       waiting = null
       generation += 1
-      queue = queue.then(() => store.remove().catch(store.failed))
+      queue = queue.then(() => store.remove()).catch((error: unknown) => void store.failed(error))
       return queue
     },
+    unstored: () => waiting ?? underWay,
   }
 }

@@ -19,32 +19,68 @@ declare global {
 const TOKEN = 'monev.token'
 
 /** Moves a token in the address into this tab's memory; it says nothing to a person and must not be copied along. */
-const takeToken = (): boolean => {
+const takeToken = (screen: string): boolean => {
   const given = new URLSearchParams(window.location.hash.slice(1)).get('token')
   if (given === null) return false
   sessionStorage.setItem(TOKEN, given)
-  history.replaceState(null, '', window.location.pathname)
+  history.replaceState(null, '', window.location.pathname + screen)
   return true
 }
 
-const tokenOfTab = (): string => {
-  takeToken()
-  // a new link pasted into an open tab changes the fragment alone, which loads nothing
-  window.addEventListener('hashchange', () => {
-    if (takeToken()) window.location.reload()
-  })
-  return sessionStorage.getItem(TOKEN) ?? ''
+/** What a call over HTTP needs to know of the page at that moment. */
+interface PageNow {
+  readonly token: () => string
+  /** Whether the page may end before its calls are on their way. */
+  readonly isGoing: () => boolean
+}
+
+/** Follows this tab; its listeners come first, so that a form that stores at the last moment finds the newest state. */
+const pageOfTab = (): PageNow => {
+  let isGone = false
+  takeToken('')
+  // a new link pasted into an open tab changes the fragment alone, which loads nothing; forms store when the page goes
+  window.addEventListener(
+    'hashchange',
+    ({ oldURL }) => {
+      if (takeToken(new URL(oldURL).hash)) window.location.reload()
+    },
+    { capture: true },
+  )
+  for (const event of ['pagehide', 'pageshow'] as const) {
+    window.addEventListener(
+      event,
+      () => {
+        isGone = event === 'pagehide'
+      },
+      { capture: true },
+    )
+  }
+  return {
+    token: () => sessionStorage.getItem(TOKEN) ?? '',
+    isGoing: () => isGone || document.visibilityState === 'hidden',
+  }
 }
 
 const isResult = (value: unknown): value is Result<unknown> =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean'
 
+/** Codes of failures that the page itself words, since no application answered. */
+export const UNANSWERED: ReadonlySet<string> = new Set(['page.unreachable', 'page.link-old'])
+
+const KEPT = 'Data yang sudah tersimpan tidak berubah, dan isian di layar tetap ada selama halaman ini tidak ditutup.'
+
 const unreachable = (advice: string): Result<never> => ({
   ok: false,
+  error: { code: 'page.unreachable', params: {}, message: `Aplikasi tidak menjawab. ${KEPT} ${advice}` },
+})
+
+/** The host was started again and knows only its new link. */
+const linkOld = (): Result<never> => ({
+  ok: false,
   error: {
-    code: 'page.unreachable',
+    code: 'page.link-old',
     params: {},
-    message: `Aplikasi tidak menjawab. Data yang sudah tersimpan tidak berubah. ${advice}`,
+    message: `Aplikasi dijalankan ulang, sehingga alamat halaman ini tidak berlaku lagi. ${KEPT} Salin alamat baru dari jendela terminal, lalu tempelkan di bilah alamat tab ini.`,
   },
 })
 
@@ -57,21 +93,25 @@ const tooLarge = (): Result<never> => ({
   },
 })
 
-/** Returns the way to the loopback host; `base` is empty in the page, which was loaded from that host. */
-export const httpTransport = (token: string, base = ''): Transport => {
+/** Chromium carries a call past the end of its page when all of them together stay below 64 KB. */
+const MAX_CARRIED_BYTES = 60 * 1024
+
+const hostTransport = ({ token, isGoing }: PageNow, base: string): Transport => {
   const silent = unreachable('Pastikan jendela terminalnya masih terbuka, lalu coba lagi.')
   return async (channel, payload) => {
     const packed = packBytes(payload)
     if (packedSize(packed) > MAX_CALL_BYTES) return tooLarge()
+    const given = token()
+    const isJson = packed.bytes.length === 0
+    const request: RequestInit = {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${given}`, ...(isJson ? { 'Content-Type': 'application/json' } : {}) },
+      body: isJson ? packed.json : formOf(packed.json, packed.bytes),
+    }
+    const isCarried = isJson && isGoing() && new TextEncoder().encode(packed.json).length <= MAX_CARRIED_BYTES
     try {
-      const response = await fetch(`${base}/call/${encodeURIComponent(channel)}`, {
-        method: 'POST',
-        headers: {
-          Authorization: `Bearer ${token}`,
-          ...(packed.bytes.length === 0 ? { 'Content-Type': 'application/json' } : {}),
-        },
-        body: packed.bytes.length === 0 ? packed.json : formOf(packed.json, packed.bytes),
-      })
+      const response = await fetch(`${base}/call/${encodeURIComponent(channel)}`, { ...request, keepalive: isCarried })
+      if (response.status === 401 && given !== '') return linkOld()
       const answer = await bodyOf(response)
       return isResult(answer) ? answer : silent
     } catch {
@@ -79,6 +119,10 @@ export const httpTransport = (token: string, base = ''): Transport => {
     }
   }
 }
+
+/** Returns the way to the loopback host at `base` for a caller that has its token. */
+export const httpTransport = (token: string, base: string): Transport =>
+  hostTransport({ token: () => token, isGoing: () => false }, base)
 
 const formOf = (json: string, bytes: readonly Uint8Array[]): FormData => {
   const form = new FormData()
@@ -99,7 +143,7 @@ const bodyOf = async (response: Response): Promise<unknown> => {
 
 /** Returns the way to the program through the desktop's preload script. */
 export const bridgeTransport = (bridge: Bridge): Transport => {
-  const silent = unreachable('Tutup jendela ini, buka aplikasi kembali, lalu ulangi.')
+  const silent = unreachable('Coba lagi; jika terulang, salin isian itu, lalu buka kembali aplikasi.')
   return async (channel, payload) => {
     try {
       const answer = await bridge.call(channel, payload)
@@ -112,4 +156,4 @@ export const bridgeTransport = (bridge: Bridge): Transport => {
 
 /** Returns the way to the application that this window has: the desktop's bridge, else the loopback host. */
 export const chooseTransport = (): Transport =>
-  window.monev ? bridgeTransport(window.monev) : httpTransport(tokenOfTab())
+  window.monev ? bridgeTransport(window.monev) : hostTransport(pageOfTab(), '')

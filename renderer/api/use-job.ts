@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChannelName, Payload, Response } from '../../shared/contract/index.ts'
 import type { JobState, Progress } from '../../shared/contract/job-channels.ts'
-import { CallFailure } from './call.ts'
-import { chooseTransport, type Transport } from './transport.ts'
+import { ask, CallFailure } from './call.ts'
 
 /** Where a job of this page stands. */
 export type JobView =
@@ -20,15 +19,6 @@ export interface Job<Name extends ChannelName> {
 
 const FIRST_WAIT_MS = 60
 const LONGEST_WAIT_MS = 500
-
-let transport: Transport | null = null
-
-const ask = async (name: string, payload: unknown): Promise<unknown> => {
-  transport ??= chooseTransport()
-  const result = await transport(name, payload)
-  if (!result.ok) throw new CallFailure(result.error)
-  return result.value
-}
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -13,8 +13,16 @@ import { Link, useRoute } from 'wouter'
 import type { ReadyState } from './ready-state.ts'
 import './Sidebar.css'
 
-/** The seven screens; the badge counts overdue RTL and nothing else. */
-export const Sidebar = ({ state, onSearch }: { readonly state: ReadyState; readonly onSearch: () => void }) => (
+/** The seven screens; the badge counts overdue RTL and nothing else. `onLeave` closes the menu it stands in once a screen is chosen. */
+export const Sidebar = ({
+  state,
+  onSearch,
+  onLeave,
+}: {
+  readonly state: ReadyState
+  readonly onSearch: () => void
+  readonly onLeave?: (() => void) | undefined
+}) => (
   <nav className="sidebar" aria-label="Layar">
     <div className="sidebar-name">Monev UCJ</div>
     <div className="sidebar-office">{shortOffice(state)}</div>
@@ -23,31 +31,31 @@ export const Sidebar = ({ state, onSearch }: { readonly state: ReadyState; reado
       <span>Cari, perintah…</span>
       <kbd>Ctrl K</kbd>
     </button>
-    <Item to="/" match="/" icon={<HomeOutlined />}>
+    <Item to="/" match="/" icon={<HomeOutlined />} onLeave={onLeave}>
       Beranda
     </Item>
     <div className="sidebar-group">Data</div>
-    <Item to="/potret" match="/potret/:id?" icon={<TableOutlined />}>
+    <Item to="/potret" match="/potret/:id?" icon={<TableOutlined />} onLeave={onLeave}>
       Potret Data
     </Item>
-    <Item to="/impor" match="/impor">
+    <Item to="/impor" match="/impor" onLeave={onLeave}>
       Impor berkas
     </Item>
-    <Item to="/perbandingan" match="/perbandingan" icon={<SwapOutlined />}>
+    <Item to="/perbandingan" match="/perbandingan" icon={<SwapOutlined />} onLeave={onLeave}>
       Perbandingan
     </Item>
     <div className="sidebar-group">Rapat dan tindak lanjut</div>
-    <Item to="/rapat" match="/rapat/:id?" icon={<CalendarOutlined />}>
+    <Item to="/rapat" match="/rapat/:id?" icon={<CalendarOutlined />} onLeave={onLeave}>
       Rapat
     </Item>
-    <Item to="/rtl" match="/rtl/:id?" icon={<CheckSquareOutlined />} badge={state.overdueFollowUps}>
+    <Item to="/rtl" match="/rtl/:id?" icon={<CheckSquareOutlined />} badge={state.overdueFollowUps} onLeave={onLeave}>
       RTL
     </Item>
-    <Item to="/dokumen" match="/dokumen/:id?" icon={<FileTextOutlined />}>
+    <Item to="/dokumen" match="/dokumen/:id?" icon={<FileTextOutlined />} onLeave={onLeave}>
       Dokumen
     </Item>
     <div className="sidebar-foot">
-      <Item to="/pengaturan" match="/pengaturan/:section?" icon={<SettingOutlined />}>
+      <Item to="/pengaturan" match="/pengaturan/:section?" icon={<SettingOutlined />} onLeave={onLeave}>
         Pengaturan
       </Item>
     </div>
@@ -63,20 +71,23 @@ const Item = ({
   match,
   icon,
   badge = 0,
+  onLeave,
   children,
 }: {
   readonly to: string
   readonly match: string
   readonly icon?: ReactNode
   readonly badge?: number
+  readonly onLeave: (() => void) | undefined
   readonly children: ReactNode
 }) => {
   const [here] = useRoute(match)
   return (
     <Link
       href={to}
-      className={`sidebar-item${here ? ' sidebar-item-here' : ''}`}
+      className={`sidebar-item${here ? ' sidebar-item-here' : ''}${icon === undefined ? ' sidebar-item-below' : ''}`}
       {...(here ? { 'aria-current': 'page' } : {})}
+      {...(onLeave === undefined ? {} : { onClick: onLeave })}
     >
       <span className="sidebar-icon" aria-hidden="true">
         {icon}

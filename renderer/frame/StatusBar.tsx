@@ -1,28 +1,29 @@
-import { formatDay } from '../../shared/format/date.ts'
 import type { ReadyState } from './ready-state.ts'
-import { type SaveWords, useSaveState } from './save-state.tsx'
+import { type SaveWords, useSaveWords } from './save-state.tsx'
+import { backupWords, regionWords, type StatusWords, saveWords, snapshotWords } from './status-words.ts'
 import './StatusBar.css'
+import { NARROW, useMedia } from './use-media.ts'
 
 /** The bar at the foot: sample or real, region, current snapshot, what is saved and when, last copy, help. */
 export const StatusBar = ({ state, onHelp }: { readonly state: ReadyState; readonly onHelp: () => void }) => {
-  const { words } = useSaveState()
-  const { currentSnapshot, lastBackup } = state
+  const words = useSaveWords()
+  const isNarrow = useMedia(NARROW)
+  const said = ({ full, short }: StatusWords): string => (isNarrow ? short : full)
   return (
     <footer className="status-bar">
       {state.sample && <span className="status-sample">DATA CONTOH</span>}
-      <span>
-        {state.region.name} ({state.region.code})
+      <span title={regionWords(state).full}>{said(regionWords(state))}</span>
+      <span title={snapshotWords(state).full}>{said(snapshotWords(state))}</span>
+      <span role="status" className={words.kind === 'failed' ? 'status-failed' : ''} title={saveTitle(words)}>
+        {said(saveWords(words))}
       </span>
-      <span>
-        {currentSnapshot === null
-          ? 'Belum ada potret data'
-          : `Potret kini: ${formatDay(currentSnapshot.asOf)} (${currentSnapshot.status === 'final' ? 'final' : 'draf'})`}
-      </span>
-      <span role="status" className={words.kind === 'failed' ? 'status-failed' : ''}>
-        {saveText(words)}
-      </span>
+      {words.kind === 'failed' && words.again !== null && (
+        <button type="button" className="status-again" onClick={words.again}>
+          Simpan lagi
+        </button>
+      )}
       <span className="status-space" />
-      <span>{lastBackup === null ? 'Belum ada cadangan' : `Cadangan terakhir: ${formatDay(lastBackup)}`}</span>
+      <span title={backupWords(state).full}>{said(backupWords(state))}</span>
       <button type="button" onClick={onHelp} aria-keyshortcuts="F1">
         F1 Bantuan
       </button>
@@ -30,18 +31,4 @@ export const StatusBar = ({ state, onHelp }: { readonly state: ReadyState; reado
   )
 }
 
-const saveText = (words: SaveWords): string => {
-  switch (words.kind) {
-    case 'quiet':
-      return 'Semua perubahan tersimpan'
-    case 'saving':
-      return 'Menyimpan…'
-    case 'saved':
-      return `Semua perubahan tersimpan ${clock(words.at)}`
-    case 'failed':
-      return 'Perubahan terakhir belum tersimpan'
-  }
-}
-
-const clock = (at: Date): string =>
-  `${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`
+const saveTitle = (words: SaveWords): string => (words.kind === 'failed' ? words.message : saveWords(words).full)

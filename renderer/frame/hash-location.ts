@@ -18,8 +18,9 @@ const navigate: Navigate = (to, options) => {
     window.location.hash = url
     return
   }
+  const oldURL = window.location.href
   history.replaceState(history.state, '', url)
-  window.dispatchEvent(new HashChangeEvent('hashchange'))
+  window.dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: window.location.href }))
 }
 
 /** The place of the window, kept whole in the hash with its query: wouter's own hook puts the query before it and never clears it. */

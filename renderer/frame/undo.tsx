@@ -12,9 +12,10 @@ interface Undoable {
 
 type Offer = (undoable: Undoable) => void
 
-const Context = createContext<Offer | null>(null)
+const OfferContext = createContext<Offer | null>(null)
+const BarContext = createContext<{ readonly words: string; readonly take: () => void } | null>(null)
 
-/** Holds the bar above the status bar that takes a deletion back for ten seconds, also by Ctrl+Z outside a field. */
+/** Holds what can be taken back for ten seconds, also by Ctrl+Z outside a text field; a newer offer replaces it. */
 export const UndoProvider = ({ children }: { readonly children: ReactNode }) => {
   const [offered, setOffered] = useState<Undoable | null>(null)
   const take = useCallback(() => {
@@ -25,7 +26,8 @@ export const UndoProvider = ({ children }: { readonly children: ReactNode }) => 
     if (offered === null) return
     const timer = setTimeout(() => setOffered(null), UNDO_MS)
     const onKey = (event: KeyboardEvent): void => {
-      if (!event.ctrlKey || event.key.toLowerCase() !== 'z' || isField(event.target)) return
+      if (event.defaultPrevented || !event.ctrlKey || event.shiftKey || event.altKey) return
+      if (event.key.toLowerCase() !== 'z' || isTextField(event.target)) return
       event.preventDefault()
       take()
     }
@@ -36,26 +38,39 @@ export const UndoProvider = ({ children }: { readonly children: ReactNode }) => 
     }
   }, [offered, take])
   return (
-    <Context value={setOffered}>
-      {children}
+    <OfferContext value={setOffered}>
+      <BarContext value={offered === null ? null : { words: offered.words, take }}>{children}</BarContext>
+    </OfferContext>
+  )
+}
+
+const WITHOUT_TEXT = ['checkbox', 'radio', 'button', 'file']
+
+const isTextField = (target: EventTarget | null): boolean =>
+  (target instanceof HTMLInputElement && !WITHOUT_TEXT.includes(target.type)) ||
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLElement && target.isContentEditable)
+
+/** The bar above the status bar: what was done, and the way to take it back; it covers nothing. */
+export const UndoBar = () => {
+  const offered = useContext(BarContext)
+  return (
+    <div className="undo-place" role="status">
       {offered !== null && (
-        <div className="undo-bar" role="status">
+        <div className="undo-bar">
           <span>{offered.words}</span>
-          <Button size="small" onClick={take}>
+          <Button size="small" onClick={offered.take} aria-keyshortcuts="Control+Z">
             Urungkan
           </Button>
         </div>
       )}
-    </Context>
+    </div>
   )
 }
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-
 /** Returns the way to offer taking a deletion back. */
 export const useUndo = (): Offer => {
-  const offer = useContext(Context)
+  const offer = useContext(OfferContext)
   if (offer === null) throw new Error('UndoProvider is missing')
   return offer
 }

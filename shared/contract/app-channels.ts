@@ -44,6 +44,11 @@ export interface SearchHit {
   readonly path: string
 }
 
+/** How many regions of each kind lie inside a region; a kind without any is left out. */
+export interface RegionParts {
+  readonly parts: readonly { readonly kind: string; readonly count: number }[]
+}
+
 const MAX_BACKUP_BYTES = 64 * 1024 * 1024
 
 export const APP_CHANNELS = {
@@ -57,6 +62,8 @@ export const APP_CHANNELS = {
       levels: z.array(z.enum(['province', 'regency', 'district', 'village'])).max(4),
     }),
   ),
+  /** What the list of regions holds inside one: "5 kecamatan dan 41 kelurahan". */
+  'region.parts': channel<RegionParts>()('read', z.strictObject({ region: regionField })),
   /** Begins with an empty database for an office. */
   'app.begin': channel<AppState>()(
     'write',

@@ -34,7 +34,8 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
 const MONTH_NAME = /^(\d{1,2})[ \-/.]+([a-z]+)\.?[ \-/.]+(\d{4})$/i
 
-const monthOfName = (name: string): number | null => {
+/** Returns the number of the month of an Indonesian or English name, whole or shortened; null for any other word. */
+export const monthOfName = (name: string): number | null => {
   const lower = name.toLowerCase()
   const whole = MONTH_NAMES.findIndex((month) => month.toLowerCase() === lower)
   return whole >= 0 ? whole + 1 : Object.hasOwn(SHORT_MONTHS, lower) ? (SHORT_MONTHS[lower] ?? null) : null

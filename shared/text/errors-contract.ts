@@ -16,6 +16,10 @@ export const CONTRACT_ERRORS = {
     'Permintaan ini tidak berasal dari jendela aplikasi dan ditolak. Data tidak berubah. Buka aplikasi dari alamat yang dicetak di terminal.',
   'contract.too-large': ({ limit }) =>
     `Kiriman lebih besar daripada batas ${limit} MB. Data tidak berubah. Pilih berkas yang lebih kecil.`,
+  'contract.data-exchanged': () =>
+    'Data yang terbuka sedang diganti, sehingga pekerjaan ini dihentikan. Tidak ada yang disimpan olehnya. Mulai lagi pada data yang sekarang terbuka.',
+  'contract.closing': () =>
+    'Aplikasi sedang ditutup. Data yang sudah tersimpan tidak berubah. Buka kembali aplikasi, lalu ulangi.',
   'contract.unforeseen': () =>
     'Terjadi kesalahan yang tidak terduga. Data yang sudah tersimpan tidak berubah. Ulangi; jika terulang, salin rincian untuk petugas TI.',
 } satisfies Record<string, Message>

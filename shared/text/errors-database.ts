@@ -17,7 +17,9 @@ export const DATABASE_ERRORS = {
   'database.foreign': ({ file }) =>
     `Berkas ${file} bukan basis data Monev UCJ. Berkas itu tidak diubah. Pindahkan berkas itu atau pilih folder data yang lain.`,
   'database.damaged': ({ file }) =>
-    `${file === undefined ? 'Basis data' : `Berkas ${file}`} rusak dan tidak dapat dibaca dengan aman. Berkas itu tidak diubah. Pulihkan dari cadangan, atau serahkan berkas itu kepada petugas TI.`,
+    file === undefined
+      ? 'Basis data rusak dan tidak dapat dibaca dengan aman. Perubahan terakhir tidak disimpan. Tutup aplikasi, lalu pulihkan data dari cadangan atau hubungi petugas TI.'
+      : `Berkas ${file} rusak dan tidak dapat dibaca dengan aman. Berkas itu tidak diubah. Pulihkan dari cadangan, atau serahkan berkas itu kepada petugas TI.`,
   'database.sampleMismatch': ({ file }) =>
     `Penanda di dalam berkas ${file} tidak sesuai dengan namanya: data contoh dan data resmi tertukar. Berkas itu tidak diubah. Kembalikan nama berkasnya menjadi monev.sqlite untuk data resmi atau contoh.sqlite untuk data contoh.`,
   'database.regionsMissing': () =>
@@ -36,6 +38,8 @@ export const DATABASE_ERRORS = {
     'Folder data tidak dapat dijangkau. Perubahan terakhir tidak disimpan. Periksa sambungan dan hak akses folder itu, lalu ulangi.',
   'database.duplicate': () =>
     'Catatan yang sama sudah ada. Data tidak diubah. Periksa catatan yang sudah ada sebelum menyimpan kembali.',
+  'database.referenceGone': () =>
+    'Catatan lain yang dirujuk isian ini sudah tidak ada, mungkin baru saja dihapus. Tidak ada yang disimpan. Muat ulang halaman, lalu pilih kembali.',
   'database.stillReferenced': () =>
     'Catatan ini masih dipakai oleh catatan lain sehingga tidak dihapus. Data tidak diubah. Lepaskan dahulu dari catatan yang memakainya.',
   'database.notFound': ({ what }) =>

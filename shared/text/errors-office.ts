@@ -22,6 +22,10 @@ export const OFFICE_ERRORS = {
     `${label} adalah indikator bawaan dan tidak dapat diubah atau dihapus. Data tidak berubah. Tambah indikator sendiri bila diperlukan.`,
   'office.indicator-place-used': ({ label, uses }) =>
     `${label} sudah dipakai: ${uses}, sehingga rinciannya tidak dapat diganti. Data tidak berubah. Tambah indikator baru dengan rincian yang lain.`,
+  'office.unit-taken': ({ name, holder }) =>
+    `Nama ${name} sudah dipakai oleh ${holder}. Perangkat daerah belum disimpan. Pilih nama lain, atau ubah yang sudah ada.`,
+  'office.instrument-taken': ({ citation }) =>
+    `“${citation}” sudah ada dalam daftar. Dasar hukum belum disimpan. Ubah yang sudah ada, atau bedakan kutipannya.`,
   'office.rate-period': () =>
     'Tarif iuran berakhir sebelum mulai berlaku. Tarif tidak disimpan. Sesuaikan tanggalnya, lalu simpan kembali.',
 } satisfies Record<string, Message>

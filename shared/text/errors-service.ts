@@ -56,6 +56,14 @@ export const SERVICE_ERRORS = {
     'Kantor sudah ditetapkan dalam data ini. Data tidak berubah. Ubah namanya di Pengaturan.',
   'service.restore-over-data': () =>
     'Folder ini sudah berisi data. Data itu tidak diganti. Buka aplikasi dengan folder data lain untuk memulihkan cadangan.',
+  'service.restore-damaged': () =>
+    'Isi berkas itu rusak, terpotong, atau bukan cadangan. Data saat ini tidak berubah. Pilih cadangan lain, atau serahkan berkas itu kepada petugas TI.',
+  'service.restore-foreign': () =>
+    'Berkas itu bukan cadangan data Monev UCJ. Data saat ini tidak berubah. Pilih berkas cadangan yang dibuat oleh Monev UCJ.',
+  'service.restore-newer': () =>
+    'Cadangan itu dibuat oleh Monev UCJ versi yang lebih baru. Data saat ini tidak berubah. Pasang versi terbaru, lalu pulihkan lagi.',
+  'service.restore-sample': () =>
+    'Cadangan itu berisi data contoh, bukan data kantor. Data saat ini tidak berubah. Pilih cadangan data kantor; data contoh dapat dibuka tanpa cadangan.',
   'service.sample-folder': ({ folder }) =>
     `Folder "${folder}" hanya berisi data contoh, dan data asli tidak dicampur dengannya. Tidak ada data yang berubah. Pilih folder lain dengan --data, atau tambahkan --sample bila berkas ini memang bagian dari data contoh.`,
   'service.output-exists': ({ file }) =>

@@ -40,7 +40,7 @@ describe('the page behind the browser host', () => {
   it('takes a link that is pasted into the open tab, and says so when it is an old one', async () => {
     const token = await app.page.evaluate("sessionStorage.getItem('monev.token')")
     await app.page.evaluate("window.location.hash = '#token=lama'")
-    await app.page.getByText('Buka aplikasi dari alamat yang dicetak di terminal').waitFor()
+    await app.page.getByText('Salin alamat baru dari jendela terminal').waitFor()
     await app.page.evaluate(`window.location.hash = '#token=${token}'`)
     await app.page.getByRole('heading', { name: 'Beranda' }).waitFor()
     expect(app.page.url()).not.toContain('token')

@@ -12,6 +12,7 @@ beforeAll(async () => {
   writeFileSync(join(http.dir, 'index.html'), '<!doctype html><title>halaman</title>')
   mkdirSync(join(http.dir, 'assets'))
   writeFileSync(join(http.dir, 'assets', 'a.js'), 'export {}')
+  for (const name of ['huruf.woff2', 'huruf.ttf', 'gaya.css']) writeFileSync(join(http.dir, 'assets', name), 'x')
   writeFileSync(join(http.dir, 'rahasia.sqlite'), 'rahasia')
   writeFileSync(`${http.dir}-sebelah.json`, '"rahasia"')
   symlinkSync('/etc/hostname', join(http.dir, 'tautan.json'))
@@ -85,6 +86,7 @@ describe('a call to the loopback host', () => {
     ['a foreign host name', { Host: 'monev.example' }],
     ['a host name that was rebound to this machine', { Host: 'evil.example:80' }],
     ['another port', { Host: '127.0.0.1:1' }],
+    ['no port', { Host: '127.0.0.1' }],
     ['a foreign origin', { Origin: 'https://evil.example' }],
     ['an opaque origin', { Origin: 'null' }],
     ['another port as origin', { Origin: 'http://127.0.0.1:1' }],
@@ -97,6 +99,19 @@ describe('a call to the loopback host', () => {
     const reply = await call({ headers })
     expect([reply.status, codeOf(reply)]).toEqual([403, 'contract.forbidden'])
   })
+
+  it.each(['evil.example', '127.0.0.1.nip.io', 'localhost.evil.example', '[::1]', '0.0.0.0', 'evil@127.0.0.1'])(
+    'is refused from %s with the right port, as after a name was rebound to this machine',
+    async (name) => {
+      const host = `${name}:${http.host.port}`
+      for (const headers of [{ Host: host }, { Host: host, Origin: `http://${host}` }]) {
+        const reply = await call({ headers })
+        expect([reply.status, codeOf(reply)]).toEqual([403, 'contract.forbidden'])
+      }
+      const own = await call({ headers: { Origin: `http://${host}` } })
+      expect(own.status).toBe(403)
+    },
+  )
 
   it('answers the preflight of a foreign page with a refusal and without a word that would allow it', async () => {
     for (const origin of ['https://evil.example', `http://127.0.0.1:${http.host.port}`]) {
@@ -126,6 +141,11 @@ describe('a call to the loopback host', () => {
     ['a list nested ten thousand deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
     ['a number', '7'],
     ['a key that reaches the prototype', '{"__proto__":{"dir":"/"},"text":"","levels":[]}'],
+    ['a key that reaches the constructor', '{"constructor":{"prototype":{"dir":"/"}},"text":"","levels":[]}'],
+    ['a field nobody knows', '{"text":"","levels":[],"dir":"/"}'],
+    ['a placeholder without bytes', '{"text":{"$bytes":0},"levels":[]}'],
+    ['a placeholder that counts backwards', '{"text":{"$bytes":-1},"levels":[]}'],
+    ['a placeholder that is no number', '{"text":{"$bytes":"0"},"levels":[]}'],
   ])('is refused with a body of %s', async (_what, body) => {
     const reply = await call({ body, path: '/call/region.search' })
     expect(codeOf(reply)).toBe('contract.payload')
@@ -221,6 +241,16 @@ describe('the page of the loopback host', () => {
       'cache-control': 'no-store',
     })
     expect(headers['set-cookie']).toBeUndefined()
+  })
+
+  it.each([
+    ['/assets/a.js', 'text/javascript; charset=utf-8'],
+    ['/assets/gaya.css', 'text/css; charset=utf-8'],
+    ['/assets/huruf.woff2', 'font/woff2'],
+    ['/assets/huruf.ttf', 'font/ttf'],
+  ])('has %s as %s', async (path, type) => {
+    const { status, headers } = await ask({ path })
+    expect([status, headers['content-type']]).toEqual([200, type])
   })
 
   it('opens from a link elsewhere, but none of its parts can be taken by a foreign page', async () => {

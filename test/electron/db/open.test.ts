@@ -57,6 +57,38 @@ describe('opening for writing', () => {
     expect(readdirSync(dir)).toEqual(['monev.sqlite'])
   })
 
+  test('gives a new file its name only when its first rows are in it', async () => {
+    const dir = temporaryFolder()
+    let atFill: readonly string[] = []
+    const db = await openForTest({
+      dir,
+      fill: (fresh) => {
+        writeSetting(fresh, 'x', 1)
+        atFill = readdirSync(dir)
+      },
+    })
+    expect(atFill.filter((name) => name.startsWith('monev.sqlite.baru'))).toEqual(atFill)
+    expect(readSetting(db, 'x')).toBe(1)
+  })
+
+  test('leaves no database behind when its first rows are refused', async () => {
+    const dir = temporaryFolder()
+    const fill = (): never => {
+      throw new Error('berhenti')
+    }
+    await expect(openDatabase({ mode: 'write', dir, regionsFile: REGIONS, fill })).rejects.toThrow('berhenti')
+    expect(findDatabases(dir)).toEqual({ real: false, sample: false })
+    const db = await openForTest({ dir })
+    expect(readSetting(db, 'x')).toBeUndefined()
+  })
+
+  test('fills nothing into a file that was there', async () => {
+    const dir = temporaryFolder()
+    await create(dir)
+    const db = await openForTest({ dir, fill: (fresh) => writeSetting(fresh, 'x', 1) })
+    expect(readSetting(db, 'x')).toBeUndefined()
+  })
+
   test('keeps data when opened again', async () => {
     const dir = temporaryFolder()
     const first = await openDatabase({ mode: 'write', dir, regionsFile: REGIONS })

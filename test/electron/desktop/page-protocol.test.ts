@@ -15,6 +15,8 @@ beforeAll(() => {
   mkdirSync(join(page, 'assets'), { recursive: true })
   writeFileSync(join(page, 'index.html'), '<!doctype html>')
   writeFileSync(join(page, 'assets', 'a.js'), 'export {}')
+  for (const name of ['huruf.woff2', 'huruf.ttf', 'lambang.svg', 'gaya.css'])
+    writeFileSync(join(page, 'assets', name), 'x')
   writeFileSync(join(folder, 'rahasia.json'), '"rahasia"')
   mkdirSync(join(folder, 'renderer-lain'))
   writeFileSync(join(folder, 'renderer-lain', 'rahasia.json'), '"rahasia"')
@@ -39,6 +41,10 @@ describe('the page protocol', () => {
     ['app://monev/index.html', 'text/html; charset=utf-8'],
     ['app://monev/index.html?x=1#/rtl', 'text/html; charset=utf-8'],
     ['app://monev/assets/a.js', 'text/javascript; charset=utf-8'],
+    ['app://monev/assets/gaya.css', 'text/css; charset=utf-8'],
+    ['app://monev/assets/huruf.woff2', 'font/woff2'],
+    ['app://monev/assets/huruf.ttf', 'font/ttf'],
+    ['app://monev/assets/lambang.svg', 'image/svg+xml'],
   ])('hands out %s with the content policy', async (url, type) => {
     const { status, headers } = await get(url)
     expect([status, headers.get('Content-Type'), headers.get('X-Content-Type-Options')]).toEqual([200, type, 'nosniff'])

@@ -17,7 +17,10 @@ const recording = (failSaves = 0) => {
       remove: async () => {
         log.push('remove')
       },
-      failed: () => log.push('failed'),
+      failed: () => {
+        log.push('failed')
+        return true
+      },
     },
     500,
   )
@@ -63,6 +66,55 @@ describe('the keeper of drafts', () => {
     expect(log).toEqual(['failed'])
     await keeper.flush()
     expect(log).toEqual(['failed', 'save kept'])
+  })
+
+  test('content that could not be stored is tried again by itself until it is', async () => {
+    const { keeper, log } = recording(2)
+    keeper.keep('kept')
+    await vi.advanceTimersByTimeAsync(500)
+    expect([log, keeper.unstored()]).toEqual([['failed'], 'kept'])
+    keeper.keep('kept and more')
+    await vi.advanceTimersByTimeAsync(7000)
+    expect([log, keeper.unstored()]).toEqual([['failed', 'failed', 'save kept and more'], null])
+  })
+
+  test('what waits is sent before the page is gone, also past a store that is under way', async () => {
+    const sent: string[] = []
+    const never = new Promise<void>(() => undefined)
+    const keeper = createDraftKeeper({
+      save: (content) => {
+        sent.push(content)
+        return never
+      },
+      remove: async () => undefined,
+      failed: () => true,
+    })
+    keeper.keep('first')
+    void keeper.flush()
+    await vi.advanceTimersByTimeAsync(0)
+    keeper.keep('first and second')
+    keeper.leave()
+    expect(sent).toEqual(['first', 'first and second'])
+    keeper.leave()
+    expect(sent).toHaveLength(2)
+  })
+
+  test('another try that is under way when the page goes is sent once more', async () => {
+    const sent: string[] = []
+    const keeper = createDraftKeeper({
+      save: async (content) => {
+        sent.push(content)
+        if (sent.length === 1) throw new Error('no answer')
+        await new Promise<void>(() => undefined)
+      },
+      remove: async () => undefined,
+      failed: () => true,
+    })
+    keeper.keep('kept')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sent).toEqual(['kept', 'kept'])
+    keeper.leave()
+    expect(sent).toEqual(['kept', 'kept', 'kept'])
   })
 
   test('content that could not be stored is forgotten when the form was saved meanwhile', async () => {

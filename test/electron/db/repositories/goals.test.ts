@@ -71,7 +71,7 @@ describe('targets', () => {
   test('a region or an indicator that does not exist is refused', async () => {
     const db = await openForTest()
     expect(await refusalOf(() => insertTarget(db, target({ region: '99.99' })))).toBe('database.regionUnknown')
-    expect(() => insertTarget(db, target({ indicator: 'tiada' }))).toThrow(/FOREIGN KEY/)
+    expect(() => insertTarget(db, target({ indicator: 'tiada' }))).toThrow('database.referenceGone')
     expect(targetsFor(db)).toEqual([])
   })
 })

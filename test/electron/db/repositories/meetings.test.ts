@@ -102,7 +102,7 @@ describe('meetings', () => {
       { dataset: 'ucj', role: 'previous', snapshot: previous },
     ])
     expect(() => setMeetingSnapshot(db, id, { dataset: 'benefit', role: 'current', snapshot: current })).toThrow(
-      /FOREIGN/,
+      'database.referenceGone',
     )
     expect(await refusalOf(() => deleteDraft(db, current))).toBe('database.stillReferenced')
   })
