@@ -1,9 +1,9 @@
-import { AutoComplete, Checkbox, Input } from 'antd'
+import { AutoComplete, Checkbox } from 'antd'
 import type { InstrumentOutput } from '../../../shared/contract/reference-channels.ts'
 import { useWrite } from '../../api/use-call.ts'
-import { DayField } from '../../components/DayField.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
+import { DayTextField, LinesField, TextField } from './EditFields.tsx'
 
 const TYPES = [
   'Undang-Undang',
@@ -74,15 +74,13 @@ export const DasarDrawer = ({
     })
   return (
     <EditDrawer<Entry>
-      title={instrument === null ? 'Tambah dasar hukum' : 'Ubah dasar hukum'}
-      saveLabel="Simpan dasar hukum"
+      what="dasar hukum"
       form="pengaturan-dasar"
-      id={instrument === null ? 'baru' : String(instrument.id)}
+      record={instrument?.id ?? null}
       initial={entryOf(instrument)}
       missing={missingIn}
       save={submit}
-      error={save.error}
-      isPending={save.isPending}
+      write={save}
       close={close}
     >
       {(entry, change) => (
@@ -100,58 +98,27 @@ export const DasarDrawer = ({
                 />
               )}
             </FormField>
-            <FormField label="Nomor" optional>
-              {(control) => (
-                <Input
-                  {...control}
-                  value={entry.number}
-                  maxLength={80}
-                  onChange={(event) => change({ number: event.target.value })}
-                />
-              )}
-            </FormField>
+            <TextField label="Nomor" optional value={entry.number} max={80} change={(number) => change({ number })} />
           </div>
-          <FormField label="Tentang">
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                value={entry.title}
-                maxLength={300}
-                autoSize={{ minRows: 2, maxRows: 4 }}
-                onChange={(event) => change({ title: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label="Kutipan lengkap" optional remark={citationRemark(entry)}>
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                value={entry.citation}
-                maxLength={500}
-                autoSize={{ minRows: 2, maxRows: 5 }}
-                onChange={(event) => change({ citation: event.target.value })}
-              />
-            )}
-          </FormField>
+          <LinesField label="Tentang" value={entry.title} max={300} rows={4} change={(title) => change({ title })} />
+          <LinesField
+            label="Kutipan lengkap"
+            optional
+            remark={citationRemark(entry)}
+            value={entry.citation}
+            max={500}
+            rows={5}
+            change={(citation) => change({ citation })}
+          />
           <div className="edit-pair">
-            <FormField label="Tanggal" optional>
-              {(control) => (
-                <DayField
-                  {...control}
-                  value={entry.date === '' ? null : entry.date}
-                  onChange={(day) => change({ date: day ?? '' })}
-                />
-              )}
-            </FormField>
-            <FormField label="Berakhir" optional remark="Untuk perjanjian kerja sama.">
-              {(control) => (
-                <DayField
-                  {...control}
-                  value={entry.expiresOn === '' ? null : entry.expiresOn}
-                  onChange={(day) => change({ expiresOn: day ?? '' })}
-                />
-              )}
-            </FormField>
+            <DayTextField label="Tanggal" optional value={entry.date} change={(date) => change({ date })} />
+            <DayTextField
+              label="Berakhir"
+              optional
+              remark="Untuk perjanjian kerja sama."
+              value={entry.expiresOn}
+              change={(expiresOn) => change({ expiresOn })}
+            />
           </div>
           <Checkbox checked={entry.cited} onChange={(event) => change({ cited: event.target.checked })}>
             Kutip pada bagian Dasar

@@ -57,7 +57,9 @@ export const DasarSection = ({ today }: { readonly today: DateKey }) => {
                     <th scope="col">Kutipan</th>
                     <th scope="col">Tanggal</th>
                     <th scope="col">Berakhir</th>
-                    <th scope="col">Urutan</th>
+                    <th scope="col" className="cell-order">
+                      Urutan
+                    </th>
                     <th scope="col" className="cell-actions">
                       <span className="visually-hidden">Tindakan</span>
                     </th>
@@ -130,7 +132,7 @@ const Row = ({
       <td className="cell-day">
         <Expiry day={instrument.expiresOn} today={today} />
       </td>
-      <td>
+      <td className="cell-order">
         <span className="row-actions">
           <Button
             size="small"

@@ -10,29 +10,29 @@ const WIDTH = 460
 
 /** What a form in a drawer is about and how it ends. */
 export interface EditForm<Value> {
-  /** "Tambah pejabat", "Ubah pejabat". */
-  readonly title: string
-  /** "Simpan pejabat". */
-  readonly saveLabel: string
-  /** Where an unsaved form is kept: kind and record. */
+  /** What is added or changed, in the words of the title and the button: "pejabat". */
+  readonly what: string
+  /** Kind of form under which unsaved content is kept. */
   readonly form: string
-  readonly id: string
+  /** What identifies the record that is changed, null for a new one. */
+  readonly record: string | number | null
   readonly initial: Value
   /** Why it cannot be saved yet, null when it can; shown beside the button. */
   readonly missing: (value: Value) => string | null
   readonly save: (value: Value) => Promise<unknown>
-  readonly error: unknown
-  readonly isPending: boolean
+  /** The write that `save` begins. */
+  readonly write: { readonly error: unknown; readonly isPending: boolean }
   readonly close: () => void
   readonly children: (value: Value, change: (part: Partial<Value>) => void) => ReactNode
 }
 
 /** A form at the right edge. Esc keeps what was typed as a draft, Batalkan drops it; the focus goes back to where it was. */
 export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
-  const { title, saveLabel, form, id, initial, missing, save, error, isPending, close, children } = props
+  const { what, form, record, initial, missing, save, write, close, children } = props
+  const title = `${record === null ? 'Tambah' : 'Ubah'} ${what}`
   const draft = useDraft({
     form,
-    id,
+    id: record === null ? 'baru' : String(record),
     initial,
     parse: (content) => (sameShape(initial, content) ? content : null),
   })
@@ -45,7 +45,7 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
   const reason = missing(draft.value)
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (reason !== null || isPending) return
+    if (reason !== null || write.isPending) return
     try {
       await save(draft.value)
     } catch {
@@ -78,10 +78,10 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
           <Button onClick={cancel}>Batalkan</Button>
           <Button
             type="primary"
-            disabled={reason !== null || isPending}
+            disabled={reason !== null || write.isPending}
             onClick={() => element.current?.requestSubmit()}
           >
-            {isPending ? 'Menyimpan…' : saveLabel}
+            {write.isPending ? 'Menyimpan…' : `Simpan ${what}`}
           </Button>
         </div>
       }
@@ -96,7 +96,7 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
         >
           <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
           {children(draft.value, (part) => draft.change({ ...draft.value, ...part }))}
-          <FormFault error={error} />
+          <FormFault error={write.error} />
           <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
         </form>
       )}

@@ -1,9 +1,10 @@
-import { Input, Radio } from 'antd'
+import { Radio } from 'antd'
 import type { IndicatorOutput } from '../../../shared/contract/office-channels.ts'
 import type { Indicator } from '../../../shared/domain/indicator.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
+import { TextField } from './EditFields.tsx'
 
 interface Entry {
   readonly label: string
@@ -41,30 +42,26 @@ export const IndikatorDrawer = ({
   const save = useWrite('indicator.save')
   return (
     <EditDrawer<Entry>
-      title={indicator === null ? 'Tambah indikator' : 'Ubah indikator'}
-      saveLabel="Simpan indikator"
+      what="indikator"
       form="pengaturan-indikator"
-      id={indicator?.code ?? 'baru'}
+      record={indicator?.code ?? null}
       initial={entryOf(indicator)}
       missing={missingIn}
       save={(entry) => save.mutateAsync({ code: indicator?.code ?? null, ...entry })}
-      error={save.error}
-      isPending={save.isPending}
+      write={save}
       close={close}
     >
       {(entry, change) => (
         <>
           {TEXTS.map(({ name, label, remark, max }) => (
-            <FormField key={name} label={label} remark={remark}>
-              {(control) => (
-                <Input
-                  {...control}
-                  value={entry[name]}
-                  maxLength={max}
-                  onChange={(event) => change({ [name]: event.target.value })}
-                />
-              )}
-            </FormField>
+            <TextField
+              key={name}
+              label={label}
+              remark={remark}
+              value={entry[name]}
+              max={max}
+              change={(text) => change({ [name]: text })}
+            />
           ))}
           <FormField
             label="Jenis"

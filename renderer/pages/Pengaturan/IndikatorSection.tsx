@@ -68,16 +68,15 @@ const columns = (
     ),
   },
   { title: 'Pembagi (potensi)', dataIndex: 'eligibleLabel' },
-  { title: 'Pembilang', dataIndex: 'activeLabel', width: 120 },
+  { title: 'Pembilang', dataIndex: 'activeLabel' },
   {
     title: 'Rincian',
-    width: 130,
     render: (_, { placeKind }) => (placeKind === 'region' ? 'wilayah' : 'perangkat daerah'),
   },
-  { title: 'Jenis', width: 80, render: (_, { kind }) => (kind === 'coverage' ? 'cakupan' : 'rasio') },
+  { title: 'Jenis', render: (_, { kind }) => (kind === 'coverage' ? 'cakupan' : 'rasio') },
   {
     title: <span className="visually-hidden">Tindakan</span>,
-    width: 130,
+    className: 'cell-actions',
     render: (_, indicator) =>
       indicator.own ? (
         <RowActions name={indicator.label} edit={() => edit(indicator)} remove={() => remove(indicator)} />

@@ -1,8 +1,9 @@
-import { Button, Input, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
 import type { OfficeZone } from '../../../shared/domain/office.ts'
 import { fullNameOf } from '../../../shared/domain/region.ts'
 import { FormField } from '../../components/FormField.tsx'
+import { LinesField, TextField } from './EditFields.tsx'
 import { zoneLabel } from '../../components/zone-label.ts'
 import { RegionSearch } from '../Mulai/RegionSearch.tsx'
 import type { OfficeEntry } from './KantorSection.tsx'
@@ -21,48 +22,37 @@ export const KantorFields = ({
 }) => (
   <>
     <RegionLine entry={entry} fixed={regionFixed} change={change} />
-    <FormField label="Pemerintah" remark="Baris pertama kop, misalnya PEMERINTAH KOTA BIMA.">
-      {(control) => (
-        <Input
-          {...control}
-          value={entry.government}
-          maxLength={160}
-          onChange={(event) => change({ government: event.target.value })}
-        />
-      )}
-    </FormField>
-    <FormField label="Nama kantor" remark="Baris kedua kop, misalnya SEKRETARIAT DAERAH.">
-      {(control) => (
-        <Input
-          {...control}
-          value={entry.name}
-          maxLength={120}
-          onChange={(event) => change({ name: event.target.value })}
-        />
-      )}
-    </FormField>
-    <FormField label="Alamat" optional remark="Satu baris kop tiap baris, paling banyak empat.">
-      {(control) => (
-        <Input.TextArea
-          {...control}
-          value={entry.address}
-          maxLength={640}
-          autoSize={{ minRows: 2, maxRows: 4 }}
-          onChange={(event) => change({ address: event.target.value })}
-        />
-      )}
-    </FormField>
+    <TextField
+      label="Pemerintah"
+      remark="Baris pertama kop, misalnya PEMERINTAH KOTA BIMA."
+      value={entry.government}
+      max={160}
+      change={(government) => change({ government })}
+    />
+    <TextField
+      label="Nama kantor"
+      remark="Baris kedua kop, misalnya SEKRETARIAT DAERAH."
+      value={entry.name}
+      max={120}
+      change={(name) => change({ name })}
+    />
+    <LinesField
+      label="Alamat"
+      optional
+      remark="Satu baris kop tiap baris, paling banyak empat."
+      value={entry.address}
+      max={640}
+      rows={4}
+      change={(address) => change({ address })}
+    />
     <div className="edit-pair">
-      <FormField label="Tempat" remark="Dicetak pada “Dibuat di …”.">
-        {(control) => (
-          <Input
-            {...control}
-            value={entry.place}
-            maxLength={80}
-            onChange={(event) => change({ place: event.target.value })}
-          />
-        )}
-      </FormField>
+      <TextField
+        label="Tempat"
+        remark="Dicetak pada “Dibuat di …”."
+        value={entry.place}
+        max={80}
+        change={(place) => change({ place })}
+      />
       <FormField label="Zona waktu" remark="Menentukan hari ini dan jam rapat.">
         {(control) => (
           <Select

@@ -3,9 +3,9 @@ import type { CategoryBand, CategoryScheme } from '../../../shared/domain/target
 import { formatHundredths } from '../../../shared/format/number.ts'
 import { typedHundredths } from '../../../shared/format/typed-number.ts'
 import { useWrite } from '../../api/use-call.ts'
-import { FormField } from '../../components/FormField.tsx'
 import { BandBar } from './BandBar.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
+import { FigureField, TextField } from './EditFields.tsx'
 import { typedYear } from './typed-year.ts'
 
 const LABELS = ['sangat rendah', 'rendah', 'sedang', 'tinggi']
@@ -56,45 +56,34 @@ export const KategoriDrawer = ({
   const others = taken.filter((other) => other !== scheme?.year)
   return (
     <EditDrawer<Entry>
-      title={scheme === null ? 'Tambah kategori' : `Ubah kategori ${scheme.year}`}
-      saveLabel="Simpan kategori"
+      what="kategori"
       form="pengaturan-kategori"
-      id={scheme === null ? 'baru' : String(scheme.year)}
+      record={scheme?.year ?? null}
       initial={entryOf(scheme, free)}
       missing={(entry) => missingIn(entry, others)}
       save={submit}
-      error={save.error}
-      isPending={save.isPending}
+      write={save}
       close={close}
     >
       {(entry, change) => (
         <>
-          <FormField label="Tahun">
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.year}
-                maxLength={4}
-                inputMode="numeric"
-                disabled={scheme !== null}
-                onChange={(event) => change({ year: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField
-            label="Sumber batas"
-            optional
-            remark="Bila kosong, dokumen mencetak “kategori menurut pengaturan pengguna”."
-          >
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.source}
-                maxLength={300}
-                onChange={(event) => change({ source: event.target.value })}
-              />
-            )}
-          </FormField>
+          <div className="edit-pair edit-pair-narrow">
+            <FigureField
+              label="Tahun"
+              value={entry.year}
+              max={4}
+              disabled={scheme !== null}
+              change={(year) => change({ year })}
+            />
+            <TextField
+              label="Sumber batas"
+              optional
+              remark="Bila kosong, dokumen mencetak “kategori menurut pengaturan pengguna”."
+              value={entry.source}
+              max={300}
+              change={(source) => change({ source })}
+            />
+          </div>
           <Bands bands={entry.bands} change={(bands) => change({ bands })} />
           <Preview entry={entry} />
         </>
@@ -127,6 +116,7 @@ const Bands = ({
             aria-label={`Batas bawah kategori ${index + 1} dalam persen`}
             value={band.lower}
             maxLength={6}
+            className="edit-figure"
             inputMode="decimal"
             suffix="%"
             disabled={index === 0}

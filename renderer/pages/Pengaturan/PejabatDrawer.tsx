@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd'
+import { Select } from 'antd'
 import type { Official } from '../../../shared/domain/office.ts'
 import { formatNip } from '../../../shared/format/nip.ts'
 import { nipDoubt } from '../../../shared/format/nip-doubt.ts'
@@ -6,6 +6,7 @@ import { signatureBlock } from '../../../shared/report/signature.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
+import { TextField } from './EditFields.tsx'
 import { NIP_DOUBTS } from './nip-words.ts'
 
 const PREFIXES = ['Pj.', 'Plt.', 'Plh.', 'a.n.']
@@ -38,29 +39,18 @@ export const PejabatDrawer = ({
   const save = useWrite('official.save')
   return (
     <EditDrawer<Entry>
-      title={official === null ? 'Tambah pejabat' : 'Ubah pejabat'}
-      saveLabel="Simpan pejabat"
+      what="pejabat"
       form="pengaturan-pejabat"
-      id={official === null ? 'baru' : String(official.id)}
+      record={official?.id ?? null}
       initial={entryOf(official)}
       missing={missingIn}
       save={(entry) => save.mutateAsync({ id: official?.id ?? null, ...entry, nip: formatNip(entry.nip) })}
-      error={save.error}
-      isPending={save.isPending}
+      write={save}
       close={close}
     >
       {(entry, change) => (
         <>
-          <FormField label="Nama dengan gelar">
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.name}
-                maxLength={120}
-                onChange={(event) => change({ name: event.target.value })}
-              />
-            )}
-          </FormField>
+          <TextField label="Nama dengan gelar" value={entry.name} max={120} change={(name) => change({ name })} />
           <div className="edit-pair edit-pair-narrow">
             <FormField label="Awalan">
               {(control) => (
@@ -75,39 +65,31 @@ export const PejabatDrawer = ({
                 />
               )}
             </FormField>
-            <FormField label="Jabatan" remark="Tanpa awalan, misalnya Sekretaris Daerah Kota Bima.">
-              {(control) => (
-                <Input
-                  {...control}
-                  value={entry.position}
-                  maxLength={160}
-                  onChange={(event) => change({ position: event.target.value })}
-                />
-              )}
-            </FormField>
+            <TextField
+              label="Jabatan"
+              remark="Tanpa awalan, misalnya Sekretaris Daerah Kota Bima."
+              value={entry.position}
+              max={160}
+              change={(position) => change({ position })}
+            />
           </div>
-          <FormField label="Pangkat" optional remark="Misalnya Pembina Utama Muda (IV/c).">
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.rank}
-                maxLength={80}
-                onChange={(event) => change({ rank: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label="NIP" optional remark={<NipRemark nip={entry.nip} />}>
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.nip}
-                maxLength={40}
-                inputMode="numeric"
-                onChange={(event) => change({ nip: event.target.value })}
-                onBlur={() => change({ nip: formatNip(entry.nip) })}
-              />
-            )}
-          </FormField>
+          <TextField
+            label="Pangkat"
+            optional
+            remark="Misalnya Pembina Utama Muda (IV/c)."
+            value={entry.rank}
+            max={80}
+            change={(rank) => change({ rank })}
+          />
+          <TextField
+            label="NIP"
+            optional
+            remark={<NipRemark nip={entry.nip} />}
+            value={entry.nip}
+            max={40}
+            leave={() => change({ nip: formatNip(entry.nip) })}
+            change={(nip) => change({ nip })}
+          />
           {missingIn(entry) === null && <Signature entry={entry} />}
         </>
       )}

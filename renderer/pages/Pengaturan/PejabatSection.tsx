@@ -67,10 +67,10 @@ const columns = (
   { title: 'Nama', dataIndex: 'name', className: 'cell-strong' },
   { title: 'Jabatan', render: (_, { prefix, position }) => (prefix === null ? position : `${prefix} ${position}`) },
   { title: 'Pangkat', dataIndex: 'rank', render: (rank: string | null) => rank ?? '–' },
-  { title: 'NIP', width: 190, render: (_, { nip }) => <Nip nip={nip} /> },
+  { title: 'NIP', className: 'cell-whole', render: (_, { nip }) => <Nip nip={nip} /> },
   {
     title: <span className="visually-hidden">Tindakan</span>,
-    width: 130,
+    className: 'cell-actions',
     render: (_, official) => (
       <RowActions name={official.name} edit={() => edit(official)} remove={() => remove(official)} />
     ),

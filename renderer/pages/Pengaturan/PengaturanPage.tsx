@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
+import { formatDay } from '../../../shared/format/date.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { DasarSection } from './DasarSection.tsx'
@@ -26,11 +27,17 @@ export const PengaturanPage = ({
   readonly section: string | undefined
 }) => {
   const here = sectionAt(section)
+  const list = useRef<HTMLElement>(null)
+  // in a narrow window the sections stand in one line that scrolls
+  useEffect(() => {
+    list.current?.querySelector(`[href$="/${here.slug}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [here.slug])
   return (
     <>
       <PageHeader title="Pengaturan" context={`Kantor, penandatangan, target, dan dasar hukum ${state.region.name}`} />
+      <p className="settings-day">Menurut pengaturan pada {formatDay(state.today)}</p>
       <div className="settings">
-        <nav className="settings-list" aria-label="Bagian pengaturan">
+        <nav ref={list} className="settings-list" aria-label="Bagian pengaturan">
           {SECTIONS.map(({ slug, label }) => (
             <Link
               key={slug}

@@ -1,12 +1,12 @@
-import { Button, Input, Table, type TableColumnsType } from 'antd'
+import { Button, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import type { UnitOutput } from '../../../shared/contract/office-channels.ts'
 import { useRead, useWrite } from '../../api/use-call.ts'
 import { EmptyView } from '../../components/EmptyView.tsx'
-import { FormField } from '../../components/FormField.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
+import { TextField } from './EditFields.tsx'
 import { Refusal } from './Refusal.tsx'
 import { RowActions } from './RowActions.tsx'
 import { SectionHead } from './SectionHead.tsx'
@@ -63,10 +63,10 @@ const columns = (
   remove: (unit: UnitOutput) => void,
 ): TableColumnsType<UnitOutput> => [
   { title: 'Nama', dataIndex: 'name', className: 'cell-strong' },
-  { title: 'Nama singkat', dataIndex: 'shortName', width: 220, render: (name: string | null) => name ?? '–' },
+  { title: 'Nama singkat', dataIndex: 'shortName', render: (name: string | null) => name ?? '–' },
   {
     title: <span className="visually-hidden">Tindakan</span>,
-    width: 130,
+    className: 'cell-actions',
     render: (_, unit) => <RowActions name={unit.name} edit={() => edit(unit)} remove={() => remove(unit)} />,
   },
 ]
@@ -80,39 +80,32 @@ const UnitDrawer = ({ unit, close }: { readonly unit: UnitOutput | null; readonl
   const save = useWrite('unit.save')
   return (
     <EditDrawer<Entry>
-      title={unit === null ? 'Tambah perangkat daerah' : 'Ubah perangkat daerah'}
-      saveLabel="Simpan perangkat daerah"
+      what="perangkat daerah"
       form="pengaturan-perangkat"
-      id={unit === null ? 'baru' : String(unit.id)}
+      record={unit?.id ?? null}
       initial={{ name: unit?.name ?? '', shortName: unit?.shortName ?? '' }}
       missing={({ name }) => (name.trim() === '' ? 'Nama belum diisi.' : null)}
       save={(entry) => save.mutateAsync({ id: unit?.id ?? null, ...entry })}
-      error={save.error}
-      isPending={save.isPending}
+      write={save}
       close={close}
     >
       {(entry, change) => (
         <>
-          <FormField label="Nama" remark="Lengkap, misalnya Badan Perencanaan Pembangunan Daerah.">
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.name}
-                maxLength={160}
-                onChange={(event) => change({ name: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label="Nama singkat" optional remark="Dipakai pada daftar dan tabel RTL, misalnya Bappeda.">
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.shortName}
-                maxLength={60}
-                onChange={(event) => change({ shortName: event.target.value })}
-              />
-            )}
-          </FormField>
+          <TextField
+            label="Nama"
+            remark="Lengkap, misalnya Badan Perencanaan Pembangunan Daerah."
+            value={entry.name}
+            max={160}
+            change={(name) => change({ name })}
+          />
+          <TextField
+            label="Nama singkat"
+            optional
+            remark="Dipakai pada daftar dan tabel RTL, misalnya Bappeda."
+            value={entry.shortName}
+            max={60}
+            change={(shortName) => change({ shortName })}
+          />
         </>
       )}
     </EditDrawer>

@@ -1,4 +1,4 @@
-import { AutoComplete, Checkbox, Input, Radio, Select } from 'antd'
+import { AutoComplete, Checkbox, Radio, Select } from 'antd'
 import type { TargetOutput } from '../../../shared/contract/reference-channels.ts'
 import { UCJ } from '../../../shared/domain/indicator.ts'
 import { fullNameOf, type Region } from '../../../shared/domain/region.ts'
@@ -6,10 +6,10 @@ import type { TargetGoal } from '../../../shared/domain/target.ts'
 import { formatCount, formatHundredths } from '../../../shared/format/number.ts'
 import { typedCount, typedHundredths } from '../../../shared/format/typed-number.ts'
 import { useRead, useWrite } from '../../api/use-call.ts'
-import { DayField } from '../../components/DayField.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { EditDrawer } from './EditDrawer.tsx'
+import { DayTextField, FigureField } from './EditFields.tsx'
 import { typedYear } from './typed-year.ts'
 
 interface Entry {
@@ -71,15 +71,13 @@ export const TargetDrawer = ({
   }
   return (
     <EditDrawer<Entry>
-      title={target === null ? 'Tambah target' : 'Ubah target'}
-      saveLabel="Simpan target"
+      what="target"
       form="pengaturan-target"
-      id={target === null ? 'baru' : String(target.id)}
+      record={target?.id ?? null}
       initial={entryOf(target, state)}
       missing={missingIn}
       save={submit}
-      error={save.error}
-      isPending={save.isPending}
+      write={save}
       close={close}
     >
       {(entry, change) => (
@@ -106,17 +104,7 @@ export const TargetDrawer = ({
                 />
               )}
             </FormField>
-            <FormField label="Tahun">
-              {(control) => (
-                <Input
-                  {...control}
-                  value={entry.year}
-                  maxLength={4}
-                  inputMode="numeric"
-                  onChange={(event) => change({ year: event.target.value })}
-                />
-              )}
-            </FormField>
+            <FigureField label="Tahun" value={entry.year} max={4} change={(year) => change({ year })} />
           </div>
           <FormField label="Satuan target">
             {(control) => (
@@ -131,21 +119,23 @@ export const TargetDrawer = ({
               />
             )}
           </FormField>
-          <FormField
-            label={entry.unit === 'percent' ? 'Target (persen)' : 'Target (orang)'}
-            remark={entry.unit === 'percent' ? 'Misalnya 62,22.' : 'Misalnya 38.296.'}
-            fault={entry.goal.trim() !== '' && goalOf(entry) === null ? goalFault(entry.unit) : null}
-          >
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.goal}
-                maxLength={20}
-                inputMode="decimal"
-                onChange={(event) => change({ goal: event.target.value })}
-              />
-            )}
-          </FormField>
+          <div className="edit-pair">
+            <FigureField
+              after={entry.unit === 'percent' ? '%' : 'orang'}
+              label={entry.unit === 'percent' ? 'Target (persen)' : 'Target (orang)'}
+              remark={entry.unit === 'percent' ? 'Misalnya 62,22.' : 'Misalnya 38.296.'}
+              fault={entry.goal.trim() !== '' && goalOf(entry) === null ? goalFault(entry.unit) : null}
+              value={entry.goal}
+              max={20}
+              change={(goal) => change({ goal })}
+            />
+            <DayTextField
+              label="Berlaku sejak"
+              optional
+              value={entry.validFrom}
+              change={(validFrom) => change({ validFrom })}
+            />
+          </div>
           <FormField
             label="Dasar penetapan"
             optional
@@ -158,15 +148,6 @@ export const TargetDrawer = ({
                 onChange={(instrument: string) => change({ instrument })}
                 showSearch={{ filterOption: (typed, option) => matches(String(option?.value ?? ''), typed) }}
                 options={instruments.map(({ citation }) => ({ value: citation }))}
-              />
-            )}
-          </FormField>
-          <FormField label="Berlaku sejak" optional>
-            {(control) => (
-              <DayField
-                {...control}
-                value={entry.validFrom === '' ? null : entry.validFrom}
-                onChange={(day) => change({ validFrom: day ?? '' })}
               />
             )}
           </FormField>

@@ -1,11 +1,11 @@
-import { Input, Select } from 'antd'
+import { Select } from 'antd'
 import type { RateOutput } from '../../../shared/contract/reference-channels.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { typedCount } from '../../../shared/format/typed-number.ts'
 import { useWrite } from '../../api/use-call.ts'
-import { DayField } from '../../components/DayField.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
+import { DayTextField, FigureField, TextField } from './EditFields.tsx'
 import { PAYER_CLASSES, payerName } from './payer-classes.ts'
 
 interface Entry {
@@ -45,15 +45,13 @@ export const TarifDrawer = ({ rate, close }: { readonly rate: RateOutput | null;
   const classes = PAYER_CLASSES.map(({ code, name }) => ({ value: code as string, label: name as string }))
   return (
     <EditDrawer<Entry>
-      title={rate === null ? 'Tambah tarif' : 'Ubah tarif'}
-      saveLabel="Simpan tarif"
+      what="tarif"
       form="pengaturan-tarif"
-      id={rate === null ? 'baru' : String(rate.id)}
+      record={rate?.id ?? null}
       initial={entryOf(rate)}
       missing={missingIn}
       save={submit}
-      error={save.error}
-      isPending={save.isPending}
+      write={save}
       close={close}
     >
       {(entry, change) => (
@@ -73,61 +71,33 @@ export const TarifDrawer = ({ rate, close }: { readonly rate: RateOutput | null;
                 />
               )}
             </FormField>
-            <FormField
+            <FigureField
               label="Rupiah per orang per bulan"
+              before="Rp"
               fault={entry.rupiah.trim() !== '' && typedCount(entry.rupiah) === null ? 'Tulis rupiah bulat.' : null}
-            >
-              {(control) => (
-                <Input
-                  {...control}
-                  value={entry.rupiah}
-                  maxLength={13}
-                  inputMode="numeric"
-                  onChange={(event) => change({ rupiah: event.target.value })}
-                />
-              )}
-            </FormField>
+              value={entry.rupiah}
+              max={13}
+              change={(rupiah) => change({ rupiah })}
+            />
           </div>
-          <FormField label="Uraian" remark="Misalnya Bukan Penerima Upah (JKK dan JKM).">
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.label}
-                maxLength={120}
-                onChange={(event) => change({ label: event.target.value })}
-              />
-            )}
-          </FormField>
+          <TextField
+            label="Uraian"
+            remark="Misalnya Bukan Penerima Upah (JKK dan JKM)."
+            value={entry.label}
+            max={120}
+            change={(label) => change({ label })}
+          />
           <div className="edit-pair">
-            <FormField label="Mulai berlaku">
-              {(control) => (
-                <DayField
-                  {...control}
-                  value={entry.validFrom === '' ? null : entry.validFrom}
-                  onChange={(day) => change({ validFrom: day ?? '' })}
-                />
-              )}
-            </FormField>
-            <FormField label="Berakhir" optional>
-              {(control) => (
-                <DayField
-                  {...control}
-                  value={entry.validTo === '' ? null : entry.validTo}
-                  onChange={(day) => change({ validTo: day ?? '' })}
-                />
-              )}
-            </FormField>
+            <DayTextField label="Mulai berlaku" value={entry.validFrom} change={(validFrom) => change({ validFrom })} />
+            <DayTextField label="Berakhir" optional value={entry.validTo} change={(validTo) => change({ validTo })} />
           </div>
-          <FormField label="Sumber" remark="Peraturan yang menetapkan tarif.">
-            {(control) => (
-              <Input
-                {...control}
-                value={entry.source}
-                maxLength={300}
-                onChange={(event) => change({ source: event.target.value })}
-              />
-            )}
-          </FormField>
+          <TextField
+            label="Sumber"
+            remark="Peraturan yang menetapkan tarif."
+            value={entry.source}
+            max={300}
+            change={(source) => change({ source })}
+          />
         </>
       )}
     </EditDrawer>

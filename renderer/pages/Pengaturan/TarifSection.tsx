@@ -73,18 +73,17 @@ const columns = (
   edit: (rate: RateOutput) => void,
   remove: (rate: RateOutput) => void,
 ): TableColumnsType<RateOutput> => [
-  { title: 'Golongan', width: 90, render: (_, { payerClass }) => payerName(payerClass) },
+  { title: 'Golongan', render: (_, { payerClass }) => payerName(payerClass) },
   { title: 'Uraian', dataIndex: 'label', className: 'cell-strong' },
   {
     title: 'Rupiah per orang per bulan',
     dataIndex: 'rupiah',
-    width: 130,
     align: 'right',
+    className: 'cell-whole',
     render: (rupiah: number) => formatRupiah(rupiah),
   },
   {
     title: 'Berlaku',
-    width: 210,
     render: (_, rate) => (
       <>
         {formatDayShort(rate.validFrom)}{' '}
@@ -96,7 +95,7 @@ const columns = (
   { title: 'Sumber', dataIndex: 'source' },
   {
     title: <span className="visually-hidden">Tindakan</span>,
-    width: 130,
+    className: 'cell-actions',
     render: (_, rate) => (
       <RowActions name={`tarif ${rate.label}`} edit={() => edit(rate)} remove={() => remove(rate)} />
     ),
