@@ -1,5 +1,6 @@
 import type { SNAPSHOT_CHANNELS, SnapshotCheck } from '../../shared/contract/snapshot-channels.ts'
 import type { Region } from '../../shared/domain/region.ts'
+import { SOURCE_UNKNOWN } from '../../shared/domain/snapshot.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { correctSnapshot } from '../services/correct-snapshot.ts'
 import { createSnapshot } from '../services/create-snapshot.ts'
@@ -28,15 +29,25 @@ const checkOf = ({ db, today }: HandlerContext, id: number): SnapshotCheck =>
 /** Empty text is no text: a form sends what stands in its field. */
 const orNull = (text: string | null): string | null => (text === '' ? null : text)
 
+const sourceOf = (text: string | null): string => orNull(text) ?? SOURCE_UNKNOWN
+
 /** Answers the intentions of the snapshot screens. */
 export const SNAPSHOT_HANDLERS: Handlers<typeof SNAPSHOT_CHANNELS> = {
   'snapshot.list': (context) => ({ tabs: snapshotTabs(context.db, officeRegion(context).code) }),
   'snapshot.read': ({ db, today }, { id }) => snapshotPage(db, id, today),
   'snapshot.create': (context, request) => ({
-    id: createSnapshot(context.db, { ...request, region: officeRegion(context) }, context.now),
+    id: createSnapshot(
+      context.db,
+      { ...request, source: sourceOf(request.source), region: officeRegion(context) },
+      context.now,
+    ),
   }),
   'snapshot.saveHead': ({ db, now }, head) => {
-    saveSnapshotHead(db, { ...head, document: orNull(head.document), note: orNull(head.note) }, now)
+    saveSnapshotHead(
+      db,
+      { ...head, source: sourceOf(head.source), document: orNull(head.document), note: orNull(head.note) },
+      now,
+    )
     return {}
   },
   'snapshot.saveCells': (context, { id, changes }) => {

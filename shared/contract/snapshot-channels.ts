@@ -97,14 +97,14 @@ export const SNAPSHOT_CHANNELS = {
   /** Begins a draft for a day that has none; the denominators can come from the snapshot before it. */
   'snapshot.create': channel<{ readonly id: number }>()(
     'write',
-    z.strictObject({ asOf: dayField, source: textField(200), copyEligible: z.boolean() }),
+    z.strictObject({ asOf: dayField, source: optionalText(200), copyEligible: z.boolean() }),
   ),
   'snapshot.saveHead': channel<Record<string, never>>()(
     'write',
     z.strictObject({
       ...one,
       asOf: dayField,
-      source: textField(200),
+      source: optionalText(200),
       document: optionalText(300),
       eligibleLabel: textField(200),
       note: optionalText(2000),

@@ -57,5 +57,8 @@ export interface Snapshot extends SnapshotHead {
 /** Stored and printed as the source until somebody says who delivered the figures: "Sumber: belum dicatat". */
 export const SOURCE_UNKNOWN = 'belum dicatat'
 
+/** Returns whether it is recorded who gave the figures. */
+export const hasSource = ({ source }: { readonly source: string }): boolean => source !== SOURCE_UNKNOWN
+
 /** A key that is equal exactly for the same place: `r:52.72.01` or `u:12`. */
 export const placeKey = (place: Place): string => (place.kind === 'region' ? `r:${place.code}` : `u:${place.id}`)

@@ -52,7 +52,8 @@ describe('findings beside the grid', () => {
     const finding = page.getByRole('listitem').filter({ hasText: 'Dua angka mungkin tertukar' })
     await finding.getByRole('button', { name: 'Sudah benar…' }).click()
     await page.getByLabel('Mengapa angka ini sudah benar').fill('Dicocokkan dengan cabang pada 12 November')
-    await page.getByRole('button', { name: 'Simpan penjelasan' }).click()
+    // not the primary action of the screen while text is written
+    await page.keyboard.press('Control+Enter')
     await page.getByText('Penjelasan yang dicatat: Dicocokkan dengan cabang').waitFor()
     await expect.poll(() => page.locator('.findings-head').innerText()).toContain('1 sudah dijelaskan')
   })

@@ -193,7 +193,7 @@ describe('other states', () => {
       await app.page.keyboard.press('ArrowDown')
       await app.page.keyboard.type('123')
       await app.page.keyboard.press('Enter')
-      await app.page.getByRole('button', { name: 'Simpan lagi' }).waitFor()
+      await app.page.locator('.snapshot-failure').getByRole('button', { name: 'Simpan lagi' }).waitFor()
       await expect.poll(() => cell(app.page, 'Rasanae Barat', 2)).toBe('123')
       await app.page.unroute('**/call/snapshot.saveCells')
       await app.page.locator('.snapshot-failure').getByRole('button', { name: 'Simpan lagi' }).click()

@@ -48,6 +48,16 @@ export const paste = (page: Page, text: string): Promise<unknown> =>
     )
   `)
 
+/** What Ctrl+C puts on the clipboard. */
+export const copy = (page: Page): Promise<string> =>
+  page.evaluate<string>(`(() => {
+    const data = new DataTransfer()
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+    return data.getData('text/plain')
+  })()`)
+
 /** One changed count. */
 export const count = (region: string, field: 'eligible' | 'active', value: number, indicator = 'ucj'): CellChange => ({
   region,

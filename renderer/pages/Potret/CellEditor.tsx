@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import type { EntryMode } from './cell-values.ts'
 
 /** Where the cursor goes after an entry. */
@@ -38,6 +38,14 @@ export const CellEditor = ({
     ended.current = true
     commit(field.current?.value ?? initial, step)
   }
+  const endNow = useRef(end)
+  endNow.current = end
+  useEffect(() => {
+    // before the figures are stored for the last time
+    const onLeave = (): void => endNow.current(STAY)
+    window.addEventListener('pagehide', onLeave, { capture: true })
+    return () => window.removeEventListener('pagehide', onLeave, { capture: true })
+  }, [])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     event.stopPropagation()
     if (event.key === 'Escape') {

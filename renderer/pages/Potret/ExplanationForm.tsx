@@ -28,6 +28,7 @@ export const ExplanationForm = ({
     parse,
   })
   if (!form.ready) return null
+  const canSave = !pending && form.value.trim() !== ''
   const submit = async (): Promise<void> => {
     if (await save(form.value.trim())) await form.clear()
   }
@@ -43,13 +44,16 @@ export const ExplanationForm = ({
         value={form.value}
         onChange={(event) => form.change(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
+          const sends = event.key === 'Enter' && event.ctrlKey
+          if (event.key !== 'Escape' && !sends) return
+          event.preventDefault()
           event.stopPropagation()
-          cancel()
+          if (!sends) cancel()
+          else if (canSave) void submit()
         }}
       />
       <div className="finding-actions">
-        <Button size="small" disabled={pending || form.value.trim() === ''} onClick={() => void submit()}>
+        <Button size="small" disabled={!canSave} onClick={() => void submit()}>
           {pending ? 'Menyimpan…' : 'Simpan penjelasan'}
         </Button>
         <Button type="link" size="small" onClick={cancel}>

@@ -1,6 +1,7 @@
 import { Modal } from 'antd'
 import { useState } from 'react'
 import type { SnapshotPage } from '../../../shared/contract/snapshot-channels.ts'
+import { hasSource } from '../../../shared/domain/snapshot.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
@@ -36,6 +37,8 @@ export const FinaliseDialog = ({
   return (
     <Modal
       open
+      className="form-dialog"
+      closable={false}
       title={`Finalkan potret ${formatDay(snapshot.asOf)}?`}
       okText={finalise.isPending ? 'Memfinalkan…' : 'Finalkan'}
       cancelText="Batal"
@@ -48,6 +51,9 @@ export const FinaliseDialog = ({
         Setelah final, angka, sumber, dan tanggalnya tidak dapat diubah lagi, dan dokumen dapat diterbitkan darinya.
         Kekeliruan yang ditemukan kemudian diperbaiki dengan koreksi, yaitu versi baru.
       </p>
+      {!hasSource(snapshot) && (
+        <p className="dialog-remark">Sumber angka belum dicatat, dan laporan akan menyatakan demikian.</p>
+      )}
       {page.incomplete !== null && <p className="dialog-remark">{page.incomplete}</p>}
       {open > 0 && (
         <p className="dialog-remark">

@@ -1,11 +1,12 @@
 import { Button, Select } from 'antd'
 import { useRef, useState } from 'react'
-import type { SnapshotFinding, SwapLine } from '../../../shared/contract/snapshot-channels.ts'
+import type { SnapshotFinding } from '../../../shared/contract/snapshot-channels.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { isOpen } from './cell-marks.ts'
 import { ExplanationForm } from './ExplanationForm.tsx'
 import { CAUSES, isCause } from './fall-causes.ts'
+import { FindingSwap } from './FindingSwap.tsx'
 import { LinkButton } from './LinkButton.tsx'
 
 /** One finding: what is doubted and where, the changes that would settle it, and what the office says of it. */
@@ -25,14 +26,19 @@ export const FindingItem = ({
   readonly chosen: boolean
   readonly readOnly: boolean
   readonly choose: (finding: SnapshotFinding) => void
-  readonly take: (finding: SnapshotFinding, position: number) => void
+  readonly take: (finding: SnapshotFinding, position: number) => boolean
   readonly flush: () => Promise<boolean>
 }) => {
   const note = useWrite('snapshot.noteFinding')
   const [explaining, setExplaining] = useState(false)
+  const [choosing, setChoosing] = useState(false)
   const title = useRef<HTMLButtonElement>(null)
   const endExplaining = (): void => {
     setExplaining(false)
+    title.current?.focus({ preventScroll: true })
+  }
+  const endChoosing = (): void => {
+    setChoosing(false)
     title.current?.focus({ preventScroll: true })
   }
   const record = async (content: NonNullable<SnapshotFinding['note']>): Promise<boolean> => {
@@ -41,6 +47,7 @@ export const FindingItem = ({
       const { code, placeKey, site } = finding
       await note.mutateAsync({ id: snapshot, code, place: placeKey, indicator: site.indicator, ...content })
       if (explaining) endExplaining()
+      if (choosing) endChoosing()
       return true
     } catch {
       return false
@@ -64,17 +71,15 @@ export const FindingItem = ({
           </button>
         </h3>
         <p className="finding-where">{finding.where}</p>
-        {finding.swap.length > 0 ? (
-          <Swap lines={finding.swap} support={finding.support} note={finding.note} />
-        ) : (
-          <p className="finding-text">{finding.text}</p>
-        )}
-        {finding.answer === 'cause' && (
+        {finding.swap.length > 0 ? <FindingSwap finding={finding} /> : <p className="finding-text">{finding.text}</p>}
+        {finding.answer === 'cause' && (choosing || !readOnly) && (
           <Select
             aria-label={`Sebab temuan ${finding.number}`}
             className="finding-cause"
             placeholder="Pilih sebab"
             allowClear
+            autoFocus={choosing}
+            defaultOpen={choosing}
             disabled={note.isPending}
             value={finding.note?.cause ?? null}
             options={CAUSES}
@@ -105,6 +110,11 @@ export const FindingItem = ({
                 </Button>
               ))}
             {!readOnly && finding.code === '9' && <LinkButton snapshot={snapshot} flush={flush} />}
+            {finding.answer === 'cause' && readOnly && !choosing && (
+              <Button type="link" size="small" onClick={() => setChoosing(true)}>
+                {finding.note === null ? 'Pilih sebab…' : 'Ubah sebab…'}
+              </Button>
+            )}
             {finding.answer === 'explanation' && (
               <Button type="link" size="small" onClick={() => setExplaining(true)}>
                 {finding.note === null ? 'Sudah benar…' : 'Ubah penjelasan…'}
@@ -136,31 +146,3 @@ const toneOf = (finding: SnapshotFinding): 'blocks' | 'check' | 'quiet' => {
   if (finding.severity === 'blocks') return 'blocks'
   return isOpen(finding) ? 'check' : 'quiet'
 }
-
-const Swap = ({
-  lines,
-  support,
-  note,
-}: {
-  readonly lines: readonly SwapLine[]
-  readonly support: string | null
-  readonly note: SnapshotFinding['note']
-}) => (
-  <>
-    <dl className="finding-swap">
-      {lines.map(({ label, figure, marked: [from, to], remark }, position) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            {figure.slice(0, from)}
-            <span className={position === 0 ? 'swap-doubted' : 'swap-likely'}>{figure.slice(from, to)}</span>
-            {figure.slice(to)}
-          </dd>
-          <dd>{remark}</dd>
-        </div>
-      ))}
-    </dl>
-    {support !== null && <p className="finding-text">{support}</p>}
-    {note?.explanation != null && <p className="finding-text">Penjelasan yang dicatat: {note.explanation}</p>}
-  </>
-)

@@ -4,6 +4,7 @@ import type { SnapshotFinding, SnapshotPage } from '../../../shared/contract/sna
 import { NO_FINDINGS } from '../../../shared/text/findings.ts'
 import { findingCounts } from './cell-marks.ts'
 import { FindingItem } from './FindingItem.tsx'
+import { findingId, showInList } from './finding-place.ts'
 import './FindingsPanel.css'
 
 const AT_ONCE = 40
@@ -21,7 +22,7 @@ export const FindingsPanel = ({
   readonly chosen: string | null
   readonly readOnly: boolean
   readonly choose: (finding: SnapshotFinding) => void
-  readonly take: (finding: SnapshotFinding, position: number) => void
+  readonly take: (finding: SnapshotFinding, position: number) => boolean
   readonly flush: () => Promise<boolean>
 }) => {
   const { findings, snapshot } = page
@@ -29,7 +30,7 @@ export const FindingsPanel = ({
   const position = findings.findIndex(({ key }) => key === chosen)
   const shown = Math.max(wanted, position + 1)
   useEffect(() => {
-    if (chosen !== null) document.getElementById(findingId(chosen))?.scrollIntoView({ block: 'nearest' })
+    if (chosen !== null) showInList(chosen)
   }, [chosen])
   return (
     <>
@@ -68,5 +69,3 @@ export const FindingsPanel = ({
     </>
   )
 }
-
-const findingId = (key: string): string => `temuan-${key}`

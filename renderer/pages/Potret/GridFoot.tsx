@@ -1,9 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
+import type { SnapshotFinding } from '../../../shared/contract/snapshot-channels.ts'
 import { formatCount } from '../../../shared/format/number.ts'
+import { NARROW, useMedia } from '../../frame/use-media.ts'
 import { cellView } from './cell-values.ts'
+import { focusFinding } from './finding-place.ts'
 import type { GridRow } from './grid-rows.ts'
 import { type GridBlock, pointsOf } from './grid-selection.ts'
-import type { RowLook } from './GridRowView.tsx'
+import type { GridLook } from './GridRowView.tsx'
 
 const MOST_SUMMED = 20_000
 
@@ -13,6 +16,9 @@ export const GridFoot = ({
   selection,
   rows,
   look,
+  beyond,
+  chosen,
+  showBeyond,
   children,
 }: {
   readonly readOnly: boolean
@@ -20,12 +26,28 @@ export const GridFoot = ({
   readonly selection: GridBlock | null
   readonly rows: readonly GridRow[]
   readonly look: Look
+  /** Columns out of sight to the right, and the way to the last of them. */
+  readonly beyond: number
+  readonly showBeyond: () => void
+  /** The finding of the chosen cell, named here where the findings do not stand beside the grid. */
+  readonly chosen: SnapshotFinding | null
   readonly children: ReactNode
 }) => {
   const { columns, source, tree } = look
+  const isNarrow = useMedia(NARROW)
   const sums = useMemo(() => showsSums(rows, { columns, source, tree }), [rows, columns, source, tree])
   return (
     <div className="grid-foot">
+      {isNarrow && chosen !== null && (
+        <button type="button" className="plain-link" onClick={() => focusFinding(chosen.key)}>
+          Temuan {chosen.number}: {chosen.title}
+        </button>
+      )}
+      {beyond > 0 && (
+        <button type="button" className="plain-link" onClick={showBeyond}>
+          {formatCount(beyond)} kolom lagi di kanan
+        </button>
+      )}
       <span>– belum diketahui (bukan nol)</span>
       {sums && <span>Σ jumlah wilayah di bawahnya</span>}
       {!readOnly && (
@@ -47,10 +69,10 @@ export const GridFoot = ({
   )
 }
 
-type Look = Pick<RowLook, 'columns' | 'source' | 'tree'>
+type Look = Pick<GridLook, 'columns' | 'source' | 'tree'>
 
-/** A sum stands in a row that has regions below it and no figures of its own. */
-const showsSums = (rows: readonly GridRow[], { columns, source, tree }: Look): boolean =>
+/** Returns whether a sum is shown: one stands in a row that has regions below it and no figures of its own. */
+export const showsSums = (rows: readonly GridRow[], { columns, source, tree }: Look): boolean =>
   rows.some(
     ({ region, hasChildren }) =>
       hasChildren && columns.some((column) => column.cell !== null && cellView(source, tree, region.code, column).sum),

@@ -8,18 +8,22 @@ import type { GridColumn } from './grid-columns.ts'
 import type { GridRow, RegionTree } from './grid-rows.ts'
 import { type GridBlock, type GridPoint, isIn, isOneCell } from './grid-selection.ts'
 
-/** What every row of the grid draws from. */
-export interface RowLook {
-  readonly prefix: string
+/** What the rows of a snapshot are drawn from, on the screen and on paper. */
+export interface GridLook {
   readonly columns: readonly GridColumn[]
   readonly source: RowSource
   readonly tree: RegionTree
   readonly marks: ReadonlyMap<string, CellMark>
   readonly hidden: ReadonlyMap<string, SnapshotFinding>
   readonly refused: ReadonlySet<string>
+  readonly readOnly: boolean
+}
+
+/** What every row of the grid draws from. */
+export interface RowLook extends GridLook {
+  readonly prefix: string
   readonly active: GridPoint
   readonly block: GridBlock
-  readonly readOnly: boolean
 }
 
 /** Returns the id of a cell, by which the grid names the one that answers the keyboard. */

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Region, RegionCode } from '../../../shared/domain/region.ts'
 import { regionSearchKey } from '../../../shared/domain/region-name.ts'
 import { formatCount } from '../../../shared/format/number.ts'
+import { useKeys } from '../../components/use-keys.ts'
 
 /** Ctrl+F: finds regions by name, also closed ones; Enter goes on, Shift+Enter back, Esc ends. */
 export const GridSearch = ({
@@ -20,16 +21,12 @@ export const GridSearch = ({
   const field = useRef<InputRef>(null)
   const isOpen = text !== null
   const found = useMemo(() => matches(regions, text ?? ''), [regions, text])
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (!event.ctrlKey || event.key.toLowerCase() !== 'f') return
-      event.preventDefault()
+  useKeys({
+    'Ctrl+F': () => {
       setText((known) => known ?? '')
-      field.current?.focus()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+      field.current?.focus({ cursor: 'all' })
+    },
+  })
   useEffect(() => {
     if (isOpen) field.current?.focus()
   }, [isOpen])
@@ -55,7 +52,7 @@ export const GridSearch = ({
       <Button
         type="text"
         size="small"
-        icon={<SearchOutlined />}
+        icon={<SearchOutlined aria-hidden />}
         aria-label="Cari wilayah"
         onClick={() => setText('')}
       />

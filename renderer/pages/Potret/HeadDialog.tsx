@@ -1,14 +1,18 @@
-import { Form, Input, Modal } from 'antd'
-import { useId } from 'react'
+import { Input } from 'antd'
 import type { SnapshotPage } from '../../../shared/contract/snapshot-channels.ts'
 import { isDateKey } from '../../../shared/domain/date-key.ts'
+import { hasSource } from '../../../shared/domain/snapshot.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { useDraft } from '../../api/use-draft.ts'
+import { DayField } from '../../components/DayField.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
-import { DayField } from './DayField.tsx'
+import { FormField } from '../../components/FormField.tsx'
+import { FormDialog } from './FormDialog.tsx'
+import { SOURCE_REMARK } from './source-words.ts'
 
+/** The texts of the form; an empty one is not recorded, and without a day the form cannot be saved. */
 interface HeadValues {
   readonly asOf: string
   readonly source: string
@@ -28,7 +32,12 @@ const parse = (content: unknown): HeadValues | null => {
   }
   const [asOf, source, document, eligibleLabel, note] = FIELDS.map(text)
   if (asOf == null || source == null || document == null || eligibleLabel == null || note == null) return null
-  return isDateKey(asOf) ? { asOf, source, document, eligibleLabel, note } : null
+  return asOf === '' || isDateKey(asOf) ? { asOf, source, document, eligibleLabel, note } : null
+}
+
+const reasonOf = ({ asOf, eligibleLabel }: HeadValues): string | null => {
+  if (asOf === '') return 'Isi tanggal data dahulu.'
+  return eligibleLabel.trim() === '' ? 'Tulis arti potensi dahulu.' : null
 }
 
 /** Where the figures of a draft come from, what its potensi counts, and for which day it holds. */
@@ -42,14 +51,13 @@ export const HeadDialog = ({
   readonly close: () => void
 }) => {
   const { snapshot } = page
-  const prefix = useId()
   const save = useWrite('snapshot.saveHead')
   const form = useDraft<HeadValues>({
     form: 'potret-kepala',
     id: String(snapshot.id),
     initial: {
       asOf: snapshot.asOf,
-      source: snapshot.source,
+      source: hasSource(snapshot) ? snapshot.source : '',
       document: snapshot.document ?? '',
       eligibleLabel: snapshot.eligibleLabel,
       note: snapshot.note ?? '',
@@ -58,7 +66,6 @@ export const HeadDialog = ({
   })
   const { value } = form
   const set = (part: Partial<HeadValues>): void => form.change({ ...value, ...part })
-  const missing = value.source.trim() === '' || value.eligibleLabel.trim() === ''
   const submit = async (): Promise<void> => {
     try {
       await save.mutateAsync({ id: snapshot.id, ...value })
@@ -69,78 +76,73 @@ export const HeadDialog = ({
     }
   }
   return (
-    <Modal
-      open
+    <FormDialog
       title={`Sumber dan arti potensi, ${formatDay(snapshot.asOf)}`}
-      okText={save.isPending ? 'Menyimpan…' : 'Simpan'}
-      cancelText="Batal"
-      okButtonProps={{ disabled: missing || save.isPending || !form.ready }}
-      onOk={() => void submit()}
-      onCancel={close}
+      label="Simpan"
+      busyLabel="Menyimpan…"
+      busy={save.isPending}
+      reason={form.ready ? reasonOf(value) : ''}
+      failure={save.isError ? messageOf(save.error) : null}
+      run={() => void submit()}
+      close={close}
     >
       <DraftNote restoredAt={form.restoredAt} drop={() => void form.clear()} />
       {form.ready && (
-        <Form layout="vertical" component="div" className="dialog-form">
-          <Form.Item label="Tanggal data" htmlFor={`${prefix}-day`}>
-            <DayField
-              id={`${prefix}-day`}
-              value={value.asOf}
-              latest={today}
-              change={(day) => day !== null && set({ asOf: day })}
-            />
-          </Form.Item>
-          <Form.Item
-            label="Sumber"
-            htmlFor={`${prefix}-source`}
-            {...(value.source.trim() === ''
-              ? { validateStatus: 'error', help: 'Tulis siapa yang memberi angka ini.' }
-              : {})}
-          >
-            <Input
-              id={`${prefix}-source`}
-              maxLength={200}
-              value={value.source}
-              onChange={(event) => set({ source: event.target.value })}
-            />
-          </Form.Item>
-          <Form.Item label="Dokumen" htmlFor={`${prefix}-document`} extra="Nomor surat atau nama berkas, bila ada">
-            <Input
-              id={`${prefix}-document`}
-              maxLength={300}
-              value={value.document}
-              onChange={(event) => set({ document: event.target.value })}
-            />
-          </Form.Item>
-          <Form.Item
-            label="Arti potensi"
-            htmlFor={`${prefix}-label`}
-            {...(value.eligibleLabel.trim() === ''
-              ? { validateStatus: 'error', help: 'Tulis siapa yang dihitung sebagai potensi.' }
-              : {})}
-          >
-            <Input
-              id={`${prefix}-label`}
-              maxLength={200}
-              value={value.eligibleLabel}
-              onChange={(event) => set({ eligibleLabel: event.target.value })}
-            />
-          </Form.Item>
-          <Form.Item label="Catatan" htmlFor={`${prefix}-note`}>
-            <Input.TextArea
-              id={`${prefix}-note`}
-              rows={3}
-              maxLength={2000}
-              value={value.note}
-              onChange={(event) => set({ note: event.target.value })}
-            />
-          </Form.Item>
-        </Form>
+        <>
+          <FormField label="Sumber" optional remark={SOURCE_REMARK}>
+            {(control) => (
+              <Input
+                {...control}
+                autoFocus
+                maxLength={200}
+                value={value.source}
+                onChange={(event) => set({ source: event.target.value })}
+              />
+            )}
+          </FormField>
+          <FormField label="Dokumen" optional remark="Nomor surat atau nama berkas.">
+            {(control) => (
+              <Input
+                {...control}
+                maxLength={300}
+                value={value.document}
+                onChange={(event) => set({ document: event.target.value })}
+              />
+            )}
+          </FormField>
+          <FormField label="Arti potensi" remark="Siapa yang dihitung sebagai potensi.">
+            {(control) => (
+              <Input
+                {...control}
+                maxLength={200}
+                value={value.eligibleLabel}
+                onChange={(event) => set({ eligibleLabel: event.target.value })}
+              />
+            )}
+          </FormField>
+          <FormField label="Tanggal data">
+            {(control) => (
+              <DayField
+                {...control}
+                value={value.asOf === '' ? null : value.asOf}
+                max={today}
+                onChange={(day) => set({ asOf: day ?? '' })}
+              />
+            )}
+          </FormField>
+          <FormField label="Catatan" optional>
+            {(control) => (
+              <Input.TextArea
+                {...control}
+                rows={2}
+                maxLength={2000}
+                value={value.note}
+                onChange={(event) => set({ note: event.target.value })}
+              />
+            )}
+          </FormField>
+        </>
       )}
-      {save.isError && (
-        <p className="dialog-failure" role="alert">
-          {messageOf(save.error)}
-        </p>
-      )}
-    </Modal>
+    </FormDialog>
   )
 }

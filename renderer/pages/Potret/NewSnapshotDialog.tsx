@@ -1,10 +1,14 @@
-import { Button, Form, Input, Modal, Radio } from 'antd'
-import { useId, useState } from 'react'
+import { Button, Input, Radio } from 'antd'
+import { useState } from 'react'
 import type { SnapshotTab } from '../../../shared/contract/snapshot-channels.ts'
+import { hasSource } from '../../../shared/domain/snapshot.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
-import { DayField } from './DayField.tsx'
+import { DayField } from '../../components/DayField.tsx'
+import { FormField } from '../../components/FormField.tsx'
+import { FormDialog } from './FormDialog.tsx'
+import { SOURCE_REMARK } from './source-words.ts'
 
 /** Asks for the day and source of a new draft, and whether its potensi is that of the snapshot before. */
 export const NewSnapshotDialog = ({
@@ -16,16 +20,15 @@ export const NewSnapshotDialog = ({
   readonly tabs: readonly SnapshotTab[]
   readonly today: string
   readonly close: () => void
+  /** Shows a snapshot: the one just created, or the one that the day has already. */
   readonly open: (id: number) => void
 }) => {
-  const prefix = useId()
   const create = useWrite('snapshot.create')
   const [day, setDay] = useState<string | null>(null)
-  const [source, setSource] = useState(tabs.at(-1)?.source ?? '')
+  const [source, setSource] = useState(tabs.findLast(hasSource)?.source ?? '')
   const [copy, setCopy] = useState(true)
   const taken = tabs.find((tab) => tab.asOf === day)
   const before = day === null ? tabs.at(-1) : tabs.findLast((tab) => tab.asOf < day)
-  const refusal = refusalOf(day, source, taken !== undefined)
   const submit = async (): Promise<void> => {
     if (day === null) return
     try {
@@ -36,62 +39,56 @@ export const NewSnapshotDialog = ({
     }
   }
   return (
-    <Modal
-      open
+    <FormDialog
       title="Potret baru"
-      okText={create.isPending ? 'Membuat…' : 'Buat draf'}
-      cancelText="Batal"
-      okButtonProps={{ disabled: refusal !== null || create.isPending }}
-      onOk={() => void submit()}
-      onCancel={close}
+      label="Buat draf"
+      busyLabel="Membuat…"
+      busy={create.isPending}
+      reason={refusalOf(day, taken !== undefined)}
+      failure={create.isError ? messageOf(create.error) : null}
+      run={() => void submit()}
+      close={close}
     >
-      <Form layout="vertical" component="div" className="dialog-form">
-        <Form.Item label="Tanggal data" htmlFor={`${prefix}-day`} extra="Tanggal keadaan angka, bukan tanggal diterima">
-          <DayField id={`${prefix}-day`} value={day} latest={today} change={setDay} />
-        </Form.Item>
-        <Form.Item label="Sumber" htmlFor={`${prefix}-source`}>
-          <Input
-            id={`${prefix}-source`}
-            maxLength={200}
-            value={source}
-            onChange={(event) => setSource(event.target.value)}
-          />
-        </Form.Item>
-        {before && (
-          <Form.Item label="Angka potensi">
-            <Radio.Group
-              className="dialog-choices"
-              aria-label="Angka potensi"
-              value={copy}
-              onChange={(event) => setCopy(event.target.value === true)}
-              options={[
-                { value: true, label: `Salin dari potret ${formatDay(before.asOf)}` },
-                { value: false, label: 'Kosong, diisi kemudian' },
-              ]}
-            />
-          </Form.Item>
+      <FormField
+        label="Tanggal data"
+        remark={
+          taken ? (
+            <>
+              Potret {formatDay(taken.asOf)} sudah ada.{' '}
+              <Button type="link" size="small" onClick={() => open(taken.id)}>
+                Buka potret itu
+              </Button>
+            </>
+          ) : (
+            'Tanggal keadaan angka, bukan tanggal diterima.'
+          )
+        }
+      >
+        {(control) => <DayField {...control} value={day} max={today} onChange={setDay} />}
+      </FormField>
+      <FormField label="Sumber" optional remark={SOURCE_REMARK}>
+        {(control) => (
+          <Input {...control} maxLength={200} value={source} onChange={(event) => setSource(event.target.value)} />
         )}
-      </Form>
-      {taken && (
-        <p className="dialog-remark">
-          Potret {formatDay(taken.asOf)} sudah ada.{' '}
-          <Button type="link" size="small" onClick={() => open(taken.id)}>
-            Buka potret itu
-          </Button>
-        </p>
+      </FormField>
+      {before && (
+        <fieldset className="dialog-choices">
+          <legend>Angka potensi</legend>
+          <Radio.Group
+            value={copy}
+            onChange={(event) => setCopy(event.target.value === true)}
+            options={[
+              { value: true, label: `Salin dari potret ${formatDay(before.asOf)}` },
+              { value: false, label: 'Kosong, diisi kemudian' },
+            ]}
+          />
+        </fieldset>
       )}
-      {refusal !== null && taken === undefined && <p className="dialog-remark">{refusal}</p>}
-      {create.isError && (
-        <p className="dialog-failure" role="alert">
-          {messageOf(create.error)}
-        </p>
-      )}
-    </Modal>
+    </FormDialog>
   )
 }
 
-const refusalOf = (day: string | null, source: string, taken: boolean): string | null => {
-  if (day === null) return 'Pilih tanggal data dahulu.'
-  if (taken) return 'Tanggal itu sudah mempunyai potret.'
-  return source.trim() === '' ? 'Tulis sumber angka dahulu.' : null
+const refusalOf = (day: string | null, taken: boolean): string | null => {
+  if (day === null) return 'Isi tanggal data dahulu.'
+  return taken ? 'Tanggal itu sudah mempunyai potret.' : null
 }

@@ -1,7 +1,9 @@
-import { Form, Input, Modal, Select } from 'antd'
-import { useId, useMemo, useState } from 'react'
+import { Input, Select } from 'antd'
+import { useMemo, useState } from 'react'
 import { formatCount } from '../../../shared/format/number.ts'
 import { type ClipboardBlock, readClipboard } from '../../../shared/import/clipboard-block.ts'
+import { FormField } from '../../components/FormField.tsx'
+import { FormDialog } from './FormDialog.tsx'
 import { type GridColumn, GROUP_LABELS } from './grid-columns.ts'
 import type { PastePlan } from './paste-plan.ts'
 
@@ -19,56 +21,60 @@ export const PasteDialog = ({
   readonly take: (plan: PastePlan) => void
   readonly close: () => void
 }) => {
-  const prefix = useId()
   const [text, setText] = useState('')
   const [column, setColumn] = useState(1)
   const block = useMemo(() => readClipboard(text), [text])
   const planned = block.length === 0 ? null : plan(block, column)
   return (
-    <Modal
-      open
+    <FormDialog
       title="Tempel dari Excel"
-      okText="Isi ke potret"
-      cancelText="Batal"
-      okButtonProps={{ disabled: planned === null || planned.changes.length === 0 }}
-      onOk={() => {
+      label="Isi ke potret"
+      reason={reasonOf(planned)}
+      run={() => {
         if (planned !== null) take(planned)
         close()
       }}
-      onCancel={close}
+      close={close}
     >
-      <Form layout="vertical" component="div" className="dialog-form">
-        <Form.Item
-          label="Sel dari Excel"
-          htmlFor={`${prefix}-cells`}
-          extra="Salin sel di Excel, lalu tekan Ctrl V di sini. Kolom nama wilayah boleh ikut; tiap baris lalu diisi menurut namanya."
-        >
+      <FormField
+        label="Sel dari Excel"
+        remark="Salin sel di Excel, lalu tekan Ctrl+V di sini. Kolom nama wilayah boleh ikut; tiap baris lalu diisi menurut namanya."
+      >
+        {(control) => (
           <Input.TextArea
-            id={`${prefix}-cells`}
+            {...control}
             className="paste-cells"
             rows={7}
             value={text}
-            autoFocus
             spellCheck={false}
             onChange={(event) => setText(event.target.value)}
           />
-        </Form.Item>
-        <Form.Item label="Kolom angka pertama" htmlFor={`${prefix}-column`}>
+        )}
+      </FormField>
+      <FormField label="Kolom angka pertama">
+        {(control) => (
           <Select
-            id={`${prefix}-column`}
+            {...control}
             value={column}
             onChange={setColumn}
             options={columns.flatMap(({ cell, label, group }, position) =>
               cell === null ? [] : [{ value: position, label: `${label} (${GROUP_LABELS[group].toLowerCase()})` }],
             )}
           />
-        </Form.Item>
-      </Form>
-      <p className="dialog-remark" role="status">
-        {planned === null ? 'Belum ada sel yang ditempel.' : planWords(planned, block, startName)}
-      </p>
-    </Modal>
+        )}
+      </FormField>
+      {planned !== null && (
+        <p className="dialog-remark" role="status">
+          {planWords(planned, block, startName)}
+        </p>
+      )}
+    </FormDialog>
   )
+}
+
+const reasonOf = (plan: PastePlan | null): string | null => {
+  if (plan === null) return 'Belum ada sel yang ditempel.'
+  return plan.changes.length === 0 ? 'Tidak ada sel yang dapat diisi.' : null
 }
 
 const planWords = (plan: PastePlan, block: ClipboardBlock, startName: string): string =>

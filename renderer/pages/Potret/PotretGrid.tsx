@@ -6,7 +6,6 @@ import {
   type RefObject,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -15,18 +14,16 @@ import { type ClipboardBlock, readClipboard, writeClipboard } from '../../../sha
 import { columnName } from '../../../shared/text/snapshot-columns.ts'
 import { CellEditor, type EntryStep } from './CellEditor.tsx'
 import { cellInput, cellView, type EntryMode } from './cell-values.ts'
-import { GridRowView, type RowLook, cellId } from './GridRowView.tsx'
+import { cellId, type GridLook, GridRowView, type RowLook } from './GridRowView.tsx'
 import { GridHead, HEAD_HEIGHT } from './GridHead.tsx'
 import { type GridAction, gridAction } from './grid-keys.ts'
-import type { GridRow, RegionTree } from './grid-rows.ts'
+import type { GridRow } from './grid-rows.ts'
 import { at, blockOf, type GridPoint, type GridSelection, moved, pointsOf, stepped } from './grid-selection.ts'
+import type { ColumnFit } from './use-column-fit.ts'
 import './PotretGrid.css'
 
 const ROW_HEIGHT = 29
 const OVERSCAN = 10
-const NAME_LETTER = 6.2
-const NAME_ROOM = 46
-const FIGURE_WIDTH = 78
 
 /** ARIA in HTML lets a table be a treegrid, whose rows open; its cells then are gridcells by themselves. */
 const treegrid = (label: string, rows: number, columns: number, readOnly: boolean, active: string) => ({
@@ -50,7 +47,7 @@ export interface GridActions {
   readonly undo: () => boolean
   readonly redo: () => boolean
   readonly toFinding: (direction: -1 | 1) => void
-  readonly takeSuggestion: () => void
+  readonly takeSuggestion: () => boolean
 }
 
 interface Editing {
@@ -63,13 +60,15 @@ export const PotretGrid = ({
   label,
   rows,
   look,
+  fit,
   selection,
   actions,
   gridRef,
 }: {
   readonly label: string
   readonly rows: readonly GridRow[]
-  readonly look: Omit<RowLook, 'active' | 'block' | 'prefix'>
+  readonly look: GridLook
+  readonly fit: ColumnFit
   readonly selection: GridSelection
   readonly actions: GridActions
   readonly gridRef: RefObject<HTMLTableElement | null>
@@ -169,8 +168,7 @@ export const PotretGrid = ({
         actions.toFinding(action.direction)
         return true
       case 'suggestion':
-        actions.takeSuggestion()
-        return true
+        return actions.takeSuggestion()
     }
   }
   const step = (down: number, right: number, extend: boolean): boolean => {
@@ -230,7 +228,6 @@ export const PotretGrid = ({
     event.clipboardData.setData('text/plain', writeClipboard(copied(rows, wholeLook)))
   }
 
-  const nameWidth = useMemo(() => nameColumnWidth(look.tree), [look.tree])
   const site = siteAt(active)
   const editor = editing !== null && site !== null && (
     <CellEditor
@@ -249,9 +246,9 @@ export const PotretGrid = ({
       className="potret-grid"
       {...treegrid(label, rows.length, columns.length, readOnly, cellId(prefix, active))}
       style={{
-        ['--grid-columns' as string]: `minmax(${nameWidth}px, 1.6fr) repeat(${columns.length - 1}, minmax(${FIGURE_WIDTH}px, 1fr))`,
-        ['--grid-width' as string]: `${nameWidth + (columns.length - 1) * FIGURE_WIDTH}px`,
-        scrollPadding: `${HEAD_HEIGHT + ROW_HEIGHT + 2}px 0 0 ${nameWidth}px`,
+        ['--grid-columns' as string]: `minmax(${fit.nameWidth}px, 1fr) ${fit.widths.map((width) => `${width}px`).join(' ')}`,
+        ['--grid-width' as string]: `${fit.widths.reduce((sum, width) => sum + width, fit.nameWidth)}px`,
+        scrollPadding: `${HEAD_HEIGHT + ROW_HEIGHT + 2}px 0 0 ${fit.nameWidth}px`,
       }}
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
@@ -290,15 +287,6 @@ export const PotretGrid = ({
       </tbody>
     </table>
   )
-}
-
-/** Wide enough for the longest name of the snapshot: a name is never cut off, and the column does not jump when rows open. */
-const nameColumnWidth = (tree: RegionTree): number => {
-  let width = 150
-  for (const { region, level } of tree.nodes.values()) {
-    width = Math.max(width, region.name.length * NAME_LETTER + NAME_ROOM + Math.max(0, level - 2) * 14)
-  }
-  return Math.round(width)
 }
 
 const pageRows = (grid: HTMLElement | null): number =>

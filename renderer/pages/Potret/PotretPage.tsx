@@ -1,6 +1,6 @@
 import { ImportOutlined, PlusOutlined, SnippetsOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useEffect } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { SnapshotTab } from '../../../shared/contract/snapshot-channels.ts'
 import { formatDay } from '../../../shared/format/date.ts'
@@ -8,12 +8,15 @@ import { useRead, useWrite } from '../../api/use-call.ts'
 import { EmptyView } from '../../components/EmptyView.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { useUndo } from '../../frame/undo.tsx'
 import { NewSnapshotDialog } from './NewSnapshotDialog.tsx'
 import { SnapshotView } from './SnapshotView.tsx'
 import { useDialog } from './use-dialog.ts'
 import './PotretPage.css'
+import './dialogs.css'
+import './narrow.css'
 
 /** Screen "Potret Data": the figures of one day with their source, and what the checks say of them. */
 export const PotretPage = ({ state, id }: { readonly state: ReadyState; readonly id: string | undefined }) => {
@@ -21,18 +24,10 @@ export const PotretPage = ({ state, id }: { readonly state: ReadyState; readonly
   const [, navigate] = useLocation()
   const creating = useDialog()
   const pasting = useDialog()
-  const openNew = creating.open
+  const [fresh, setFresh] = useState<number | null>(null)
   const remove = useRemoval(navigate)
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.key.toLowerCase() !== 'n') return
-      event.preventDefault()
-      openNew()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [openNew])
+  useKeys({ 'Alt+N': creating.open })
 
   const tabs = list.data?.tabs ?? []
   const shown = shownId(tabs, id)
@@ -41,14 +36,14 @@ export const PotretPage = ({ state, id }: { readonly state: ReadyState; readonly
     <>
       <PageHeader title="Potret Data" context="Angka pada satu tanggal, beserta sumbernya">
         {isDraft && (
-          <Button icon={<SnippetsOutlined />} onClick={pasting.open}>
+          <Button icon={<SnippetsOutlined aria-hidden />} onClick={pasting.open}>
             Tempel dari Excel
           </Button>
         )}
-        <Button icon={<ImportOutlined />} onClick={() => navigate('/impor')}>
+        <Button icon={<ImportOutlined aria-hidden />} onClick={() => navigate('/impor')}>
           Impor berkas
         </Button>
-        <Button icon={<PlusOutlined />} onClick={creating.open}>
+        <Button icon={<PlusOutlined aria-hidden />} onClick={creating.open}>
           Potret baru
         </Button>
       </PageHeader>
@@ -84,6 +79,8 @@ export const PotretPage = ({ state, id }: { readonly state: ReadyState; readonly
               endPasting={pasting.close}
               remove={remove}
               today={state.today}
+              isSample={state.sample}
+              isFresh={shown === fresh}
             />
           )
         }
@@ -93,9 +90,10 @@ export const PotretPage = ({ state, id }: { readonly state: ReadyState; readonly
           tabs={tabs}
           today={state.today}
           close={creating.close}
-          open={(created) => {
-            creating.close()
-            navigate(`/potret/${created}`)
+          open={(wanted) => {
+            creating.leave()
+            setFresh(wanted)
+            navigate(`/potret/${wanted}`)
           }}
         />
       )}

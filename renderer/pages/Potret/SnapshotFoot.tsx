@@ -1,10 +1,11 @@
 import { Button } from 'antd'
-import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { SnapshotPage } from '../../../shared/contract/snapshot-channels.ts'
+import { hasSource } from '../../../shared/domain/snapshot.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
+import { useKeys } from '../../components/use-keys.ts'
 import { FinaliseDialog } from './FinaliseDialog.tsx'
 import { useDialog } from './use-dialog.ts'
 
@@ -12,14 +13,17 @@ import { useDialog } from './use-dialog.ts'
 export const SnapshotFoot = ({
   page,
   flush,
+  edit,
 }: {
   readonly page: SnapshotPage
   readonly flush: () => Promise<boolean>
+  /** Opens the form in which the source is written. */
+  readonly edit: () => void
 }) => {
   const { snapshot, versions } = page
   const newest = versions.at(-1)
   if (newest !== undefined && newest.id !== snapshot.id) return <OlderFoot newest={newest} />
-  return snapshot.status === 'final' ? <FinalFoot page={page} /> : <DraftFoot page={page} flush={flush} />
+  return snapshot.status === 'final' ? <FinalFoot page={page} /> : <DraftFoot page={page} flush={flush} edit={edit} />
 }
 
 const OlderFoot = ({ newest }: { readonly newest: SnapshotPage['versions'][number] }) => {
@@ -60,27 +64,36 @@ const FinalFoot = ({ page }: { readonly page: SnapshotPage }) => {
   )
 }
 
-const DraftFoot = ({ page, flush }: { readonly page: SnapshotPage; readonly flush: () => Promise<boolean> }) => {
+const DraftFoot = ({
+  page,
+  flush,
+  edit,
+}: {
+  readonly page: SnapshotPage
+  readonly flush: () => Promise<boolean>
+  readonly edit: () => void
+}) => {
   const { snapshot, refusal } = page
   const asking = useDialog()
-  const { open } = asking
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.ctrlKey || event.key !== 'Enter' || refusal !== null) return
-      event.preventDefault()
-      open()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [refusal, open])
+  useKeys({ 'Ctrl+Enter': refusal === null ? asking.open : null })
   return (
     <div className="findings-foot">
       {refusal === null ? (
         <p>Temuan yang dibiarkan ikut tercatat dalam laporan sebagai catatan mutu data.</p>
       ) : (
-        <p className="findings-refusal">{refusal}</p>
+        <p className="findings-refusal" role="status">
+          {refusal}
+        </p>
       )}
-      <Button type="primary" block disabled={refusal !== null} onClick={open}>
+      {!hasSource(snapshot) && (
+        <p className="findings-foot-source">
+          Sumber angka belum dicatat.{' '}
+          <Button type="link" size="small" className="findings-foot-link" onClick={edit}>
+            Isi sumber…
+          </Button>
+        </p>
+      )}
+      <Button type="primary" block disabled={refusal !== null} onClick={asking.open}>
         Finalkan potret {formatDay(snapshot.asOf)}…
       </Button>
       {asking.isOpen && <FinaliseDialog page={page} flush={flush} close={asking.close} />}

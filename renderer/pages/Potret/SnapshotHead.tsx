@@ -3,33 +3,32 @@ import { Button, Dropdown } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { SnapshotPage } from '../../../shared/contract/snapshot-channels.ts'
+import { hasSource } from '../../../shared/domain/snapshot.ts'
 import { StateTag } from '../../components/StateTag.tsx'
 import { OPTIONAL_COLUMNS, OPTIONAL_LABELS } from './grid-columns.ts'
-import { HeadDialog } from './HeadDialog.tsx'
-import { useDialog } from './use-dialog.ts'
 import type { ShownColumns } from './use-shown-columns.ts'
 
 /** Above the grid: where the figures come from and what potensi means, the versions of the day, and what else can be done. */
 export const SnapshotHead = ({
   page,
-  today,
+  edit,
   columns,
   children,
 }: {
   readonly page: SnapshotPage
-  readonly today: string
+  /** Opens the form for source, meaning of potensi, and day. */
+  readonly edit: () => void
   readonly columns: ShownColumns
   readonly children: ReactNode
 }) => {
   const { snapshot } = page
-  const editing = useDialog()
   const readOnly = snapshot.status === 'final'
   return (
     <div className="snapshot-head">
       <dl>
         <div>
           <dt>Sumber</dt>
-          <dd>{snapshot.source}</dd>
+          <dd>{hasSource(snapshot) ? snapshot.source : <span className="snapshot-lacking">belum dicatat</span>}</dd>
         </div>
         <div>
           <dt>Potensi</dt>
@@ -37,7 +36,7 @@ export const SnapshotHead = ({
         </div>
       </dl>
       {!readOnly && (
-        <Button type="link" size="small" onClick={editing.open}>
+        <Button type="link" size="small" onClick={edit}>
           Ubah
         </Button>
       )}
@@ -57,12 +56,11 @@ export const SnapshotHead = ({
             })),
           }}
         >
-          <Button type="text" size="small" icon={<DownOutlined />} iconPlacement="end">
+          <Button type="text" size="small" icon={<DownOutlined aria-hidden />} iconPlacement="end">
             Kolom
           </Button>
         </Dropdown>
       </div>
-      {editing.isOpen && <HeadDialog page={page} today={today} close={editing.close} />}
     </div>
   )
 }

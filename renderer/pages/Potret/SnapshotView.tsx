@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { SnapshotPage, SnapshotTab } from '../../../shared/contract/snapshot-channels.ts'
 import { useRead } from '../../api/use-call.ts'
 import { LoadView } from '../../components/LoadView.tsx'
+import { SnapshotBlocks } from './SnapshotBlocks.tsx'
 import { regionTree, treeDepths } from './grid-rows.ts'
 import { SnapshotTabs } from './SnapshotTabs.tsx'
 import { SnapshotWork } from './SnapshotWork.tsx'
@@ -17,6 +18,8 @@ export const SnapshotView = ({
   endPasting,
   remove,
   today,
+  isSample,
+  isFresh,
 }: {
   readonly id: number
   readonly tabs: readonly SnapshotTab[]
@@ -24,6 +27,9 @@ export const SnapshotView = ({
   readonly endPasting: () => void
   readonly remove: RemoveDraft
   readonly today: string
+  readonly isSample: boolean
+  /** Opened from the dialog for a new one: the first cell then waits for its figure. */
+  readonly isFresh: boolean
 }) => {
   const query = useRead('snapshot.read', { id })
   const [depth, setDepth] = useState(2)
@@ -33,7 +39,7 @@ export const SnapshotView = ({
         <SnapshotTabs tabs={tabs} asOf={query.data?.snapshot.asOf ?? tabs.find((tab) => tab.id === id)?.asOf ?? null} />
         {query.data && <DepthSwitch page={query.data} depth={depth} change={setDepth} />}
       </div>
-      <LoadView query={query}>
+      <LoadView query={query} blocks={<SnapshotBlocks />}>
         {(page) => (
           <SnapshotWork
             page={page}
@@ -43,6 +49,8 @@ export const SnapshotView = ({
             endPasting={endPasting}
             remove={remove}
             today={today}
+            isSample={isSample}
+            isFresh={isFresh}
           />
         )}
       </LoadView>

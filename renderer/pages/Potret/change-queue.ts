@@ -1,3 +1,4 @@
+import { RETRY_MS } from '../../api/draft-keeper.ts'
 import { type CellChange, cellKey } from '../../../shared/domain/snapshot-cell.ts'
 
 /** Sends changed cells in the order they were made, at most `delayMs` after the first that waits; one message at a time. */
@@ -5,14 +6,16 @@ export interface ChangeQueue {
   readonly add: (changes: readonly CellChange[]) => void
   /** Sends what waits; ends when nothing waits any more, with false when sending failed. */
   readonly flush: () => Promise<boolean>
+  /** Sends what waits before it returns, also past a message that is under way: the page is going and runs nothing more. */
+  readonly leave: () => void
   /** Whether anything is not stored yet. */
   readonly waits: () => boolean
 }
 
 export interface ChangeQueueOptions {
   readonly send: (changes: readonly CellChange[]) => Promise<void>
-  /** Told when sending failed; what was sent waits for the next try. */
-  readonly failed: (error: unknown) => void
+  /** Told when sending failed; true when the next try is to come by itself. What was sent waits for it in any case. */
+  readonly failed: (error: unknown) => boolean
   readonly delayMs?: number
 }
 
@@ -25,23 +28,28 @@ export const createChangeQueue = ({ send, failed, delayMs = DELAY_MS }: ChangeQu
   let timer: ReturnType<typeof setTimeout> | null = null
   let running: Promise<boolean> | null = null
 
-  const sendAll = async (): Promise<boolean> => {
-    while (waiting.size > 0) {
-      const sent = new Map(waiting)
-      waiting.clear()
-      try {
-        await send([...sent.values()])
-      } catch (error) {
-        for (const [key, change] of sent) if (!waiting.has(key)) waiting.set(key, change)
-        failed(error)
-        return false
-      }
+  const stopTimer = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+  }
+  const sendWaiting = async (): Promise<boolean> => {
+    const sent = new Map(waiting)
+    waiting.clear()
+    try {
+      await send([...sent.values()])
+      return true
+    } catch (error) {
+      for (const [key, change] of sent) if (!waiting.has(key)) waiting.set(key, change)
+      if (failed(error)) timer ??= setTimeout(() => void flush(), RETRY_MS)
+      return false
     }
+  }
+  const sendAll = async (): Promise<boolean> => {
+    while (waiting.size > 0) if (!(await sendWaiting())) return false
     return true
   }
   const flush = (): Promise<boolean> => {
-    if (timer !== null) clearTimeout(timer)
-    timer = null
+    stopTimer()
     running ??= sendAll().finally(() => {
       running = null
     })
@@ -53,6 +61,10 @@ export const createChangeQueue = ({ send, failed, delayMs = DELAY_MS }: ChangeQu
       timer ??= setTimeout(() => void flush(), delayMs)
     },
     flush,
+    leave: () => {
+      stopTimer()
+      if (waiting.size > 0) void sendWaiting()
+    },
     waits: () => waiting.size > 0 || running !== null,
   }
 }

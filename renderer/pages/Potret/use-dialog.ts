@@ -5,6 +5,8 @@ export interface DialogState {
   readonly isOpen: boolean
   readonly open: () => void
   readonly close: () => void
+  /** Closes it for a place that takes the focus itself. */
+  readonly leave: () => void
 }
 
 /** Keeps a dialog that is drawn only while it is open. */
@@ -20,5 +22,9 @@ export const useDialog = (): DialogState => {
     setOpen(true)
   }, [])
   const close = useCallback(() => setOpen(false), [])
-  return { isOpen, open, close }
+  const leave = useCallback(() => {
+    before.current = null
+    setOpen(false)
+  }, [])
+  return { isOpen, open, close, leave }
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SnapshotPage } from '../../../shared/contract/snapshot-channels.ts'
 import { type CellChange, cellKey, type RegionRow, withCellChange } from '../../../shared/domain/snapshot-cell.ts'
-import { call, messageOf } from '../../api/call.ts'
+import { call, isUnreachable, messageOf } from '../../api/call.ts'
 import { useSaveState } from '../../frame/save-state.tsx'
 import { type ChangeQueue, createChangeQueue } from './change-queue.ts'
 import { EMPTY_HISTORY, type Edit, type History, recorded, redoing, undoing } from './cell-history.ts'
@@ -46,6 +46,7 @@ export const useSnapshotCells = (page: SnapshotPage): SnapshotCells => {
   const id = page.snapshot.id
   const queries = useQueryClient()
   const save = useSaveState()
+  const isLeft = useRef(false)
   const saveNow = useRef(save)
   saveNow.current = save
   const [edited, setEdited] = useState<ReadonlyMap<string, RegionRow>>(new Map())
@@ -58,29 +59,31 @@ export const useSnapshotCells = (page: SnapshotPage): SnapshotCells => {
   const latest = useRef({ stored, edited })
   latest.current = { stored, edited }
 
-  const queue = useMemo<ChangeQueue>(
-    () =>
-      createChangeQueue({
-        send: async (changes) => {
-          saveNow.current.begin()
-          const check = await call('snapshot.saveCells', { id, changes: [...changes] })
-          saveNow.current.done()
-          setFailure(null)
-          queries.setQueryData<SnapshotPage>(['snapshot.read', { id }], (known) => known && { ...known, ...check })
-          const isThis = (key: readonly unknown[]): boolean =>
-            key[0] === 'snapshot.read' && JSON.stringify(key[1]) === JSON.stringify({ id })
-          void queries.invalidateQueries({ predicate: (query) => !isThis(query.queryKey) })
-        },
-        failed: (error) => {
-          saveNow.current.failed(messageOf(error))
-          setFailure(messageOf(error))
-        },
-      }),
-    [id, queries],
-  )
+  const queue = useMemo<ChangeQueue>(() => {
+    const own = createChangeQueue({
+      send: async (changes) => {
+        saveNow.current.begin()
+        const check = await call('snapshot.saveCells', { id, changes: [...changes] })
+        saveNow.current.done()
+        setFailure(null)
+        queries.setQueryData<SnapshotPage>(['snapshot.read', { id }], (known) => known && { ...known, ...check })
+        const isThis = (key: readonly unknown[]): boolean =>
+          key[0] === 'snapshot.read' && JSON.stringify(key[1]) === JSON.stringify({ id })
+        void queries.invalidateQueries({ predicate: (query) => !isThis(query.queryKey) })
+      },
+      failed: (error) => {
+        // on the screen the failure stands above the grid; after it was left, the status bar has the way to try again
+        saveNow.current.failed(messageOf(error), ...(isLeft.current ? [() => void own.flush()] : []))
+        setFailure(messageOf(error))
+        return isUnreachable(error)
+      },
+    })
+    return own
+  }, [id, queries])
 
   useEffect(() => {
-    const onLeave = (): void => void queue.flush()
+    isLeft.current = false
+    const onLeave = (): void => queue.leave()
     const onHidden = (): void => {
       if (document.visibilityState === 'hidden') onLeave()
     }
@@ -89,6 +92,7 @@ export const useSnapshotCells = (page: SnapshotPage): SnapshotCells => {
     return () => {
       document.removeEventListener('visibilitychange', onHidden)
       window.removeEventListener('pagehide', onLeave)
+      isLeft.current = true
       onLeave()
       // the next visit starts from what stands here, not from what was read before the edits
       const { stored, edited } = latest.current

@@ -8,6 +8,7 @@ import { openDatabase } from '../../../electron/db/open.ts'
 import { insertSnapshot, readSnapshot } from '../../../electron/db/repositories/snapshots.ts'
 import type { ChannelName, Payload, Response } from '../../../shared/contract/index.ts'
 import type { Result } from '../../../shared/contract/result.ts'
+import { hasSource } from '../../../shared/domain/snapshot.ts'
 import type { CellChange } from '../../../shared/domain/snapshot-cell.ts'
 
 const REGIONS = fileURLToPath(new URL('../../../out/regions.sqlite', import.meta.url))
@@ -294,7 +295,25 @@ test('source, label, note and day of a draft change; a day that is taken does no
     note: null,
   })
   expect(await failure('snapshot.saveHead', { ...head, asOf: '2025-06-30' })).toBe('snapshot.day-taken')
-  expect(await failure('snapshot.saveHead', { ...head, asOf: '2025-10-31', source: '' })).toBe('contract.payload')
+  expect(await failure('snapshot.saveHead', { ...head, asOf: '2025-10-31', eligibleLabel: '' })).toBe(
+    'contract.payload',
+  )
+})
+
+test('a snapshot without a source stays without, however it is left empty, and can become final', async () => {
+  const { id } = await ask('snapshot.create', { asOf: '2025-10-30', source: '', copyEligible: false })
+  const check = await ask('snapshot.saveCells', {
+    id,
+    changes: [count('52.72', 'eligible', 100), count('52.72', 'active', 40)],
+  })
+  expect(check.refusal).toBeNull()
+  const { snapshot } = await ask('snapshot.read', { id })
+  expect(hasSource(snapshot)).toBe(false)
+  const head = { id, asOf: '2025-10-30', document: null, eligibleLabel: 'Angkatan kerja', note: null }
+  await ask('snapshot.saveHead', { ...head, source: 'Cabang' })
+  await ask('snapshot.saveHead', { ...head, source: ' ' })
+  await ask('snapshot.finalise', { id })
+  expect((await ask('snapshot.read', { id })).snapshot).toMatchObject({ status: 'final', source: 'belum dicatat' })
 })
 
 test('a second snapshot of a day blocks until it is made the correction of the first', async () => {

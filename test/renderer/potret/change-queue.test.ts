@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { RETRY_MS } from '../../../renderer/api/draft-keeper.ts'
 import { createChangeQueue } from '../../../renderer/pages/Potret/change-queue.ts'
 import type { CellChange } from '../../../shared/domain/snapshot-cell.ts'
 
@@ -24,7 +25,7 @@ test('what is typed is sent within a second, however fast more follows, with onl
     send: async (changes) => {
       sent.push([...changes])
     },
-    failed: () => undefined,
+    failed: () => false,
   })
   for (let second = 0; second < 10; second += 1) {
     queue.add([change('52.72', second)])
@@ -49,7 +50,10 @@ test('what could not be sent waits, does not overwrite what was typed since, and
       }
       sent.push([...changes])
     },
-    failed: (error) => failures.push(error),
+    failed: (error) => {
+      failures.push(error)
+      return false
+    },
   })
   queue.add([change('52.72', 1), change('52.72.01', 1)])
   expect(await queue.flush()).toBe(false)
@@ -70,7 +74,7 @@ test('while one message is on its way the next waits for it', async () => {
       })
       running.push('end')
     },
-    failed: () => undefined,
+    failed: () => false,
   })
   queue.add([change('52.72', 1)])
   const flushed = queue.flush()
@@ -81,4 +85,40 @@ test('while one message is on its way the next waits for it', async () => {
   release()
   expect(await flushed).toBe(true)
   expect(running).toEqual(['begin 1', 'end', 'begin 2', 'end'])
+})
+
+test('a page that goes sends what waits before it is gone, also past a message under way', async () => {
+  const sent: number[] = []
+  const queue = createChangeQueue({
+    send: async (changes) => {
+      sent.push(changes.length)
+      await new Promise<void>(() => undefined)
+    },
+    failed: () => false,
+  })
+  queue.add([change('52.72', 1)])
+  void queue.flush()
+  queue.add([change('52.72.01', 1), change('52.72.02', 1)])
+  queue.leave()
+  expect(sent).toEqual([1, 2])
+  queue.leave()
+  expect(sent).toEqual([1, 2])
+})
+
+test('while the application does not answer, what waits is tried again by itself', async () => {
+  const sent: CellChange[][] = []
+  let silent = true
+  const queue = createChangeQueue({
+    send: async (changes) => {
+      if (silent) throw new Error('no answer')
+      sent.push([...changes])
+    },
+    failed: () => true,
+  })
+  queue.add([change('52.72', 1)])
+  expect(await queue.flush()).toBe(false)
+  silent = false
+  await vi.advanceTimersByTimeAsync(RETRY_MS)
+  expect(sent).toEqual([[change('52.72', 1)]])
+  expect(queue.waits()).toBe(false)
 })
