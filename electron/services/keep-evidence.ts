@@ -2,32 +2,44 @@ import { AppError } from '../../shared/domain/app-error.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { deleteEvidence, insertEvidence, readEvidence } from '../db/repositories/evidence.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { evidenceTypeOf } from './evidence-type.ts'
 import { followUpKey } from './meeting-change.ts'
 import { existingFollowUp } from './read-follow-up.ts'
 import { recordChange } from './record-change.ts'
 
 /** A file as the page sends it. */
-export interface EvidenceFile {
+export interface SentEvidence {
   readonly fileName: string
-  readonly type: string
   readonly bytes: Uint8Array
 }
 
-const ANY_TYPE = 'application/octet-stream'
-const TYPE = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i
-// characters that Windows refuses in a name, and control characters
-const UNFIT = /[\p{Cc}<>:"/\\|?*]/gu
+/** A file as it is kept. */
+export interface KeptEvidence extends SentEvidence {
+  /** Media type by its bytes. */
+  readonly type: string
+}
 
-/** Returns a file with a name that any computer can store and a media type that is one. */
-export const storedEvidence = ({ fileName, type, bytes }: EvidenceFile): EvidenceFile => {
-  const name = (fileName.split(/[/\\]/u).at(-1) ?? '').replace(UNFIT, '_').trim()
-  return { fileName: name === '' ? 'bukti' : name, type: TYPE.test(type) ? type : ANY_TYPE, bytes }
+// characters that Windows refuses in a name, and those that are not seen
+const UNFIT = /[\p{C}<>:"/\\|?*]/gu
+/** Longest name before its ending; the hosts save no longer ones. */
+const MAX_NAME = 100
+
+/**
+ * Returns a file with a name that any computer can store and the media type of its bytes. Throws AppError when it is no kind of file that
+ * is kept (see `evidenceTypeOf`).
+ */
+export const storedEvidence = ({ fileName, bytes }: SentEvidence): KeptEvidence => {
+  const whole = (fileName.split(/[/\\]/u).at(-1) ?? '').replace(UNFIT, '_').trim()
+  const type = evidenceTypeOf(whole, bytes)
+  const dot = whole.lastIndexOf('.')
+  const name = [...whole.slice(0, dot).replace(/^\.+/u, '')].slice(0, MAX_NAME).join('').trim()
+  return { fileName: `${name === '' ? 'bukti' : name}${whole.slice(dot)}`, type, bytes }
 }
 
 /** Keeps a file with an action, or with one of its notes; returns its id. */
 export const addEvidence = (
   db: WritableDb,
-  request: { readonly followUp: number; readonly entry: number | null; readonly file: EvidenceFile },
+  request: { readonly followUp: number; readonly entry: number | null; readonly file: SentEvidence },
   now: Date,
 ): number =>
   inTransaction(db, () => {
@@ -44,7 +56,7 @@ export const addEvidence = (
   })
 
 /** Returns a kept file with its bytes, verified against what was stored. */
-export const keptEvidence = (db: ReadableDb, id: number): EvidenceFile => {
+export const keptEvidence = (db: ReadableDb, id: number): KeptEvidence => {
   const { fileName, type, bytes } = existingEvidence(db, id)
   return { fileName, type, bytes }
 }

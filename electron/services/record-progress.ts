@@ -9,7 +9,7 @@ import { appendEntry } from '../db/repositories/follow-up-entries.ts'
 import { carriedTo } from '../db/repositories/follow-ups.ts'
 import { meetingById } from '../db/repositories/meetings.ts'
 import { inTransaction } from '../db/transaction.ts'
-import { type EvidenceFile, storedEvidence } from './keep-evidence.ts'
+import { type SentEvidence, storedEvidence } from './keep-evidence.ts'
 import { followUpKey } from './meeting-change.ts'
 import { existingFollowUp } from './read-follow-up.ts'
 import { recordChange } from './record-change.ts'
@@ -22,7 +22,7 @@ export type NewEntry = Omit<FollowUpEntry, 'id'>
  */
 export const recordProgress = (
   db: WritableDb,
-  request: { readonly id: number; readonly entry: NewEntry; readonly evidence: readonly EvidenceFile[] },
+  request: { readonly id: number; readonly entry: NewEntry; readonly evidence: readonly SentEvidence[] },
   today: DateKey,
   now: Date,
 ): number =>

@@ -12,6 +12,15 @@ import { blankField } from './office-fields.ts'
 
 /** Largest file kept as evidence. */
 export const MAX_EVIDENCE_BYTES = 5 * 1024 * 1024
+/** Kinds of files kept as evidence, each with the endings of its names; what a file is, is told by its bytes. */
+export const EVIDENCE_KINDS = {
+  pdf: ['pdf'],
+  png: ['png'],
+  jpg: ['jpg', 'jpeg'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+} as const
+export type EvidenceKind = keyof typeof EVIDENCE_KINDS
 /** Files that can come with one progress note. */
 export const MAX_EVIDENCE_FILES = 5
 const MAX_UNITS = 30
@@ -108,7 +117,6 @@ const DUE = z.strictObject({ on: dayField, precision: z.enum(['day', 'month', 'q
 
 const EVIDENCE = z.strictObject({
   fileName: textField(200),
-  type: z.string().max(120),
   bytes: bytesField(MAX_EVIDENCE_BYTES),
 })
 

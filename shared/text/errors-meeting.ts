@@ -16,6 +16,10 @@ export const MEETING_ERRORS = {
     `RTL tidak dihapus: ${reason}. Data tidak berubah. Catat progres dengan status Dihentikan bila RTL ini tidak dilanjutkan.`,
   'followUp.region-outside': ({ region }) =>
     `Wilayah ${region} berada di luar wilayah kantor. RTL belum disimpan. Pilih wilayah yang termasuk wilayah kantor.`,
+  'followUp.evidence-kind': ({ file }) =>
+    `Berkas ${file} menurut isinya bukan PDF, PNG, JPG, DOCX, atau XLSX. Tidak ada yang disimpan. Simpan berkas itu sebagai salah satu jenis tersebut, lalu pilih kembali.`,
+  'followUp.evidence-name': ({ file, kind, ending }) =>
+    `Isi berkas ${file} adalah ${kind}, berbeda dengan akhiran namanya. Tidak ada yang disimpan. Ubah akhiran namanya menjadi .${ending}, lalu pilih kembali.`,
   'followUp.evidence-tampered': ({ file }) =>
     `Isi berkas bukti ${file} berbeda dengan saat disimpan. Berkas itu tidak dibuka. Pulihkan dari cadangan, atau serahkan berkas data kepada petugas TI.`,
   'followUp.nothing-to-restore': () =>

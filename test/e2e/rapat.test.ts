@@ -143,12 +143,17 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
 
   it('is kept with its RTL, and the question says why', async () => {
     const { page } = app
-    await page.getByRole('button', { name: 'Hapus rapat…' }).click()
+    await page.getByRole('button', { name: 'Lainnya' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem')
+    await page.keyboard.press('ArrowDown')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Hapus rapat…')
+    await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.getByText('sudah ada 1 RTL yang diputuskan dalam rapat itu').waitFor()
     await dialog.getByRole('button', { name: 'Tutup', exact: true }).click()
     await dialog.waitFor({ state: 'hidden' })
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Hapus rapat…')
+    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === 'Lainnya')
   })
 
   it('goes when nothing hangs on it, and comes back', async () => {
@@ -159,7 +164,8 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Simpan rapat' }).click()
     await page.getByRole('heading', { name: 'Rapat Monev 10 Desember 2025' }).waitFor()
-    await page.getByRole('button', { name: 'Hapus rapat…' }).click()
+    await page.getByRole('button', { name: 'Lainnya' }).click()
+    await page.getByRole('menuitem', { name: 'Hapus rapat…' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Hapus', exact: true }).click()
     await page.getByText('Rapat 10 Desember 2025 dihapus.').waitFor()
     await page.getByRole('heading', { name: 'Rapat', exact: true }).waitFor()
@@ -198,8 +204,8 @@ describe('Rapat at an empty start', () => {
     await step(app, 'RTL lama').click()
     await page.getByRole('heading', { name: 'Tidak ada RTL dari rapat sebelumnya' }).waitFor()
     await step(app, 'Pelaksanaan').click()
-    await page.getByText('Rapat belum berlangsung.').waitFor()
-    await expect.poll(() => filled(app)).toEqual([])
+    await page.getByText('Rapat belum berlangsung; dapat ditandai terlaksana mulai 20 November 2025.').waitFor()
+    await expect.poll(() => filled(app)).toEqual(['Lanjut ke Dokumen'])
     expect(app.complaints).toEqual([])
   })
 

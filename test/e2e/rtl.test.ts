@@ -66,8 +66,8 @@ describe('RTL on data contoh, at 1366×690', () => {
 
   it('counts in its tabs what a click on them shows, and says so when nothing fits', async () => {
     const { page } = app
-    const tabs = page.getByRole('toolbar', { name: 'Tampilan' })
-    expect((await tabs.getByRole('button').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    const tabs = page.getByRole('tablist', { name: 'Tampilan' })
+    expect((await tabs.getByRole('tab').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
       'Semua 7',
       'Berjalan 5',
       'Terlambat 2',
@@ -75,7 +75,7 @@ describe('RTL on data contoh, at 1366×690', () => {
       'Tanpa batas waktu 1',
       'Selesai 2',
     ])
-    await tabs.getByRole('button', { name: 'Terlambat' }).click()
+    await tabs.getByRole('tab', { name: 'Terlambat' }).click()
     await expect.poll(() => page.locator('.rtl-second').count()).toBe(2)
     await page.keyboard.press('Control+f')
     await page.keyboard.type('sosialisasi')
@@ -104,7 +104,7 @@ describe('RTL on data contoh, at 1366×690', () => {
     await form.locator('input[type="file"]').setInputFiles({
       name: 'Rekap OPD.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF bukti'),
+      buffer: Buffer.from('%PDF-1.7 bukti'),
     })
     await expect.poll(() => filled(app)).toEqual(['Simpan progres'])
     expect(await seriousViolations(page)).toEqual([])
@@ -121,7 +121,7 @@ describe('RTL on data contoh, at 1366×690', () => {
       page.getByRole('button', { name: 'Rekap OPD.pdf', exact: true }).click(),
     ])
     expect(download.suggestedFilename()).toBe('Rekap OPD.pdf')
-    expect(readFileSync(await download.path(), 'utf8')).toBe('%PDF bukti')
+    expect(readFileSync(await download.path(), 'utf8')).toBe('%PDF-1.7 bukti')
   })
 
   it('keeps a half-written note over leaving and a reload, and forgets it when it is dropped', async () => {

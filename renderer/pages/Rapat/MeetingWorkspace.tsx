@@ -1,15 +1,16 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { MeetingDetail } from '../../../shared/contract/meeting-channels.ts'
 import { formatDay } from '../../../shared/format/date.ts'
-import { useRead, useWrite } from '../../api/use-call.ts'
+import { useRead } from '../../api/use-call.ts'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
-import { QuestionDialog } from '../../components/QuestionDialog.tsx'
+import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
-import { useUndo } from '../../frame/undo.tsx'
-import { distanceWords, whenAndWhere } from './meeting-words.ts'
+import { PrintSheet } from '../Rtl/PrintSheet.tsx'
+import { MeetingMenu } from './MeetingMenu.tsx'
+import { MeetingSummary } from './MeetingSummary.tsx'
+import { distanceWords, STATE_WORDS, whenAndWhere } from './meeting-words.ts'
 import { firstOpenStep, type StepKey, stepOfSearch, stepsOf } from './steps.ts'
 import { StepData } from './StepData.tsx'
 import { StepFresh } from './StepFresh.tsx'
@@ -46,18 +47,21 @@ const Workspace = ({ detail, state }: { readonly detail: MeetingDetail; readonly
   const { item } = detail
   const steps = stepsOf(detail)
   const search = useSearch()
+  const [, go] = useLocation()
   const [chosen, setChosen] = useState<StepKey>(() => stepOfSearch(search) ?? firstOpenStep(steps))
   const position = steps.findIndex(({ key }) => key === chosen)
   const goTo = (offset: number): (() => void) | null => {
     const step = steps[position + offset]
     return step ? () => setChosen(step.key) : null
   }
+  // where RTL are written, "new here" is an RTL
+  useKeys({ 'Alt+N': chosen === 'fresh' ? null : () => go('/rapat/baru') })
   const props: StepProps = { detail, state, onBack: goTo(-1), onNext: goTo(1) }
   return (
     <>
       <PageHeader title={`Rapat Monev ${formatDay(item.date)}`} context={whenAndWhere(item, state.office.zone)}>
         <span className="meeting-distance">{distanceWords(item.inDays)}</span>
-        <RemoveMeeting detail={detail} />
+        <MeetingMenu detail={detail} />
       </PageHeader>
       <div className="meeting-workspace">
         <StepPath steps={steps} chosen={chosen} onChoose={setChosen} previous={detail.previousMeeting} />
@@ -65,6 +69,13 @@ const Workspace = ({ detail, state }: { readonly detail: MeetingDetail; readonly
           <Step step={chosen} props={props} />
         </div>
       </div>
+      <PrintSheet
+        state={state}
+        title={`Ikhtisar Rapat Monev ${formatDay(item.date)}`}
+        context={`${whenAndWhere(item, state.office.zone)}. ${STATE_WORDS[item.state]}.`}
+      >
+        {() => <MeetingSummary detail={detail} />}
+      </PrintSheet>
     </>
   )
 }
@@ -84,45 +95,4 @@ const Step = ({ step, props }: { readonly step: StepKey; readonly props: StepPro
     case 'held':
       return <StepHeld {...props} />
   }
-}
-
-const RemoveMeeting = ({ detail: { item, keptBecause } }: { readonly detail: MeetingDetail }) => {
-  const [asked, setAsked] = useState(false)
-  const [, go] = useLocation()
-  const offer = useUndo()
-  const remove = useWrite('meeting.remove')
-  const restore = useWrite('meeting.restore')
-  const day = formatDay(item.date)
-  const removeNow = async (): Promise<void> => {
-    await remove.mutateAsync({ id: item.id })
-    offer({
-      words: `Rapat ${day} dihapus.`,
-      // this component is gone by then: its promise is what remains of the mutation
-      undo: () =>
-        void restore.mutateAsync({ id: item.id }).then(
-          () => go(`/rapat/${item.id}`),
-          () => undefined,
-        ),
-    })
-    go('/rapat')
-  }
-  return (
-    <>
-      <Button onClick={() => setAsked(true)}>Hapus rapat…</Button>
-      <QuestionDialog
-        open={asked}
-        title={keptBecause === null ? `Hapus rapat ${day}?` : `Rapat ${day} tidak dapat dihapus`}
-        act={keptBecause === null ? { label: 'Hapus', run: () => void removeNow().catch(() => undefined) } : null}
-        busy={remove.isPending}
-        error={remove.error}
-        onClose={() => setAsked(false)}
-      >
-        <p>
-          {keptBecause === null
-            ? 'Jadwal, pilihan potret, daftar hadir, dan pengaturan dokumennya ikut dihapus. Penghapusan dapat diurungkan selama 10 detik.'
-            : `Rapat ini tidak dihapus karena ${keptBecause}. Ubah jadwalnya bila rapat dipindahkan.`}
-        </p>
-      </QuestionDialog>
-    </>
-  )
 }

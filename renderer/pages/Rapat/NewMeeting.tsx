@@ -1,15 +1,18 @@
+import { ExclamationCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useLocation } from 'wouter'
 import { useRead, useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { DraftNote } from '../../components/DraftNote.tsx'
-import { FormFault } from '../../components/FormFault.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { SaveButton } from '../Rtl/SaveButton.tsx'
+import { useSingleRun } from '../Rtl/use-single-run.ts'
 import { missingInSchedule, ScheduleFields, type ScheduleForm, scheduleShape } from './ScheduleFields.tsx'
+import { StepFault } from './StepFault.tsx'
 import './Rapat.css'
 
 const NOTHING: ScheduleForm = { date: null, start: '09:00', end: null, place: '', agenda: '', chair: null }
@@ -27,15 +30,14 @@ export const NewMeeting = (_props: { readonly state: ReadyState }) => {
   })
   const { value } = draft
   const missing = missingInSchedule(value)
-  const save = async (): Promise<void> => {
+  const saving = useSingleRun(async () => {
     if (value.date === null) return
     const { id } = await create.mutateAsync({ ...value, date: value.date })
     await draft.clear()
     go(`/rapat/${id}`)
-  }
-  const saveNow = (): void => void save().catch(() => undefined)
-  const ready = missing === null && !create.isPending
-  useKeys({ 'Ctrl+Enter': ready ? saveNow : null, 'Ctrl+S': ready ? saveNow : null })
+  })
+  const start = missing === null && !saving.running ? saving.run : null
+  useKeys({ 'Ctrl+Enter': start, 'Ctrl+S': start })
   return (
     <>
       <PageHeader title="Rapat baru" context="Potret kini dan pembanding diusulkan menurut tanggal rapat" />
@@ -48,20 +50,25 @@ export const NewMeeting = (_props: { readonly state: ReadyState }) => {
                 <ScheduleFields
                   value={value}
                   officials={list.officials}
+                  begins
                   onChange={(part) => draft.change({ ...value, ...part })}
                 />
-                <FormFault error={create.error} />
               </Panel>
             )}
           </div>
         )}
       </LoadView>
-      <footer className="screen-footer">
+      <StepFault error={saving.error} />
+      <footer className="screen-footer step-footer">
         <Button onClick={() => go('/rapat')}>Batalkan</Button>
-        <span className="meeting-missing">{missing}</span>
-        <Button type="primary" disabled={!ready} onClick={saveNow}>
-          {create.isPending ? 'Menyimpan…' : 'Simpan rapat'}
-        </Button>
+        <span className="meeting-missing">
+          {missing !== null && (
+            <>
+              <ExclamationCircleOutlined aria-hidden /> {missing}
+            </>
+          )}
+        </span>
+        <SaveButton label="Simpan rapat" busy={saving.running} disabled={missing !== null} onClick={saving.run} />
       </footer>
     </>
   )

@@ -1,4 +1,4 @@
-import { Input, Select, TimePicker } from 'antd'
+import { Input, TimePicker } from 'antd'
 import dayjs from 'dayjs'
 import { Link } from 'wouter'
 import { z } from 'zod'
@@ -7,6 +7,7 @@ import type { Official } from '../../../shared/domain/office.ts'
 import { weekdayName } from '../../../shared/format/date.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { FormField } from '../../components/FormField.tsx'
+import { TwoLineSelect } from '../Rtl/TwoLineSelect.tsx'
 
 /** When and where a meeting is, as a form keeps it; empty texts are not given. */
 export const scheduleShape = z.object({
@@ -31,16 +32,21 @@ export const missingInSchedule = ({ date, start, end }: ScheduleForm): string | 
 export const ScheduleFields = ({
   value,
   officials,
+  begins = false,
   onChange,
 }: {
   readonly value: ScheduleForm
+  /** Whether the form begins here: the focus goes to its first field. */
+  readonly begins?: boolean
   readonly officials: readonly Official[]
   readonly onChange: (part: Partial<ScheduleForm>) => void
 }) => (
   <div className="schedule-fields">
     <div className="schedule-row">
       <FormField label="Tanggal" remark={value.date === null ? undefined : weekdayName(value.date)}>
-        {(control) => <DayField {...control} value={value.date} onChange={(date) => onChange({ date })} />}
+        {(control) => (
+          <DayField {...control} autoFocus={begins} value={value.date} onChange={(date) => onChange({ date })} />
+        )}
       </FormField>
       <FormField label="Mulai">
         {(control) => <TimeField {...control} value={value.start} onChange={(start) => onChange({ start })} />}
@@ -99,7 +105,7 @@ export const ScheduleFields = ({
   </div>
 )
 
-/** An official by name and position. */
+/** An official by name and, below it, position. */
 export const OfficialField = ({
   officials,
   value,
@@ -112,17 +118,16 @@ export const OfficialField = ({
   readonly id: string
   readonly 'aria-describedby'?: string
 }) => (
-  <Select
+  <TwoLineSelect
     {...control}
-    allowClear
     placeholder="belum dipilih"
     value={value}
     options={officials.map(({ id, name, position, prefix }) => ({
       value: id,
-      label: `${name}, ${prefix === null ? '' : `${prefix} `}${position}`,
+      first: name,
+      second: prefix === null ? position : `${prefix} ${position}`,
     }))}
-    onChange={(next: number | undefined) => onChange(next ?? null)}
-    showSearch={{ optionFilterProp: 'label' }}
+    onChange={onChange}
   />
 )
 

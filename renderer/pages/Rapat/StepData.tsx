@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { Link, useLocation } from 'wouter'
 import { z } from 'zod'
 import type { RoleChoice } from '../../../shared/contract/meeting-channels.ts'
@@ -10,9 +10,10 @@ import { useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { EmptyView } from '../../components/EmptyView.tsx'
-import { FormFault } from '../../components/FormFault.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { TwoLineSelect } from '../Rtl/TwoLineSelect.tsx'
+import { useSingleRun } from '../Rtl/use-single-run.ts'
 import type { StepProps } from './MeetingWorkspace.tsx'
 import { StepFrame } from './StepFrame.tsx'
 
@@ -45,13 +46,13 @@ export const StepData = ({ detail, onBack, onNext }: StepProps) => {
   const compared = [named(value.previous), named(value.yearBefore)]
   const disordered = compared.some((one) => one !== null && (current === null || one.asOf >= current.asOf))
   const set = (part: Partial<RoleChoice>): void => draft.change({ ...value, ...part })
-  const save = async (): Promise<void> => {
+  const saving = useSingleRun(async () => {
     if (dirty) {
       await choose.mutateAsync({ id: item.id, ...value })
       await draft.clear()
     }
     onNext?.()
-  }
+  })
   const frame = {
     title: 'Langkah 2: Data',
     explanation: 'Potret kini dan pembandingnya menentukan semua angka dalam laporan rapat ini.',
@@ -68,16 +69,21 @@ export const StepData = ({ detail, onBack, onNext }: StepProps) => {
         <EmptyView
           heading={`Belum ada potret data sampai ${formatDay(item.date)}`}
           reason="Laporan rapat disusun dari angka potret data; tanpa potret laporan tidak dapat dibuat."
+          now={0}
           steps={[
             {
-              text: 'Impor berkas dari BPJS Ketenagakerjaan',
+              title: 'Masukkan potret data',
+              text: 'Impor berkas dari BPJS Ketenagakerjaan, atau ketik angkanya pada Potret Data.',
               action: (
-                <Button type="primary" onClick={() => go('/impor')}>
-                  Impor berkas
-                </Button>
+                <>
+                  <Button type="primary" onClick={() => go('/impor')}>
+                    Impor berkas
+                  </Button>
+                  <Button onClick={() => go('/potret')}>Buka Potret Data</Button>
+                </>
               ),
             },
-            { text: 'Atau ketik angkanya', action: <Button onClick={() => go('/potret')}>Buka Potret Data</Button> },
+            { title: 'Finalkan potret itu', text: 'Potret kini kemudian diusulkan di sini menurut tanggal rapat.' },
           ]}
         />
       </StepFrame>
@@ -88,10 +94,12 @@ export const StepData = ({ detail, onBack, onNext }: StepProps) => {
       {...frame}
       missing={disordered ? DISORDERED : missingIn(current, value.previous)}
       primary={{
-        label: choose.isPending ? 'Menyimpan…' : dirty ? 'Simpan, lanjut ke RTL lama' : 'Lanjut ke RTL lama',
-        run: () => void save().catch(() => undefined),
-        disabled: choose.isPending || disordered,
+        label: dirty || saving.running ? 'Simpan, lanjut ke RTL lama' : 'Lanjut ke RTL lama',
+        run: saving.run,
+        disabled: disordered,
       }}
+      busy={saving.running}
+      error={saving.error}
     >
       {draft.ready && (
         <Panel className="meeting-panel">
@@ -124,7 +132,6 @@ export const StepData = ({ detail, onBack, onNext }: StepProps) => {
             }
             onChange={(id) => set({ yearBefore: id })}
           />
-          <FormFault error={choose.error} />
           {current !== null && (
             <p className="meeting-note">
               <Link href={`/potret/${current.id}`}>Buka potret kini</Link> ·{' '}
@@ -152,20 +159,19 @@ const RoleField = ({
 }) => (
   <FormField label={label} remark={remark}>
     {(control) => (
-      <Select
+      <TwoLineSelect
         {...control}
-        allowClear
         placeholder="belum ada"
         value={value}
-        options={candidates.map((one) => ({ value: one.id, label: nameOf(one) }))}
-        onChange={(id: number | undefined) => onChange(id ?? null)}
+        options={candidates.map((one) => ({ value: one.id, first: nameOf(one), second: one.source }))}
+        onChange={onChange}
       />
     )}
   </FormField>
 )
 
-const nameOf = ({ asOf, version, status, source }: SnapshotReference): string =>
-  `${formatDay(asOf)}${version > 1 ? `, versi ${version}` : ''} (${status === 'final' ? 'final' : 'draf'}), ${source}`
+const nameOf = ({ asOf, version, status }: SnapshotReference): string =>
+  `${formatDay(asOf)}${version > 1 ? `, versi ${version}` : ''} (${status === 'final' ? 'final' : 'draf'})`
 
 const earlierThan = (
   candidates: readonly SnapshotReference[],

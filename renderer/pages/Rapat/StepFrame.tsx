@@ -2,6 +2,8 @@ import { ExclamationCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useKeys } from '../../components/use-keys.ts'
+import { SaveButton } from '../Rtl/SaveButton.tsx'
+import { StepFault } from './StepFault.tsx'
 
 export interface StepAction {
   readonly label: string
@@ -9,7 +11,10 @@ export interface StepAction {
   readonly disabled?: boolean
 }
 
-/** A step: its title and what to do, the work, and a bar with the way back, what is missing, and the next step by name. */
+/**
+ * A step: its title and what to do, the work, and a bar with the way back, what is missing, and the next step by name. A saving that
+ * failed is told right above the bar, wherever the work was scrolled to.
+ */
 export const StepFrame = ({
   title,
   explanation,
@@ -17,6 +22,9 @@ export const StepFrame = ({
   back,
   missing,
   primary,
+  other = null,
+  busy = false,
+  error = null,
   quiet = false,
   children,
 }: {
@@ -27,11 +35,15 @@ export const StepFrame = ({
   /** What is missing or stands in the way, said beside the button. */
   readonly missing: string | null
   readonly primary: StepAction | null
+  /** A second way on, never filled. */
+  readonly other?: StepAction | null
+  readonly busy?: boolean
+  readonly error?: unknown
   /** The button is not filled, because something in the step itself is the next thing to do. */
   readonly quiet?: boolean
   readonly children: ReactNode
 }) => {
-  const run = primary === null || primary.disabled === true || quiet ? null : primary.run
+  const run = primary === null || primary.disabled === true || quiet || busy ? null : primary.run
   useKeys({ 'Ctrl+Enter': run, 'Ctrl+S': run })
   return (
     <>
@@ -45,7 +57,8 @@ export const StepFrame = ({
         </div>
         {children}
       </div>
-      <footer className="screen-footer">
+      <StepFault error={error} />
+      <footer className="screen-footer step-footer">
         {back !== null && <Button onClick={back.run}>{back.label}</Button>}
         <span className="meeting-missing">
           {missing !== null && (
@@ -54,10 +67,19 @@ export const StepFrame = ({
             </>
           )}
         </span>
-        {primary !== null && (
-          <Button type={quiet ? 'default' : 'primary'} disabled={primary.disabled ?? false} onClick={primary.run}>
-            {primary.label}
+        {other !== null && (
+          <Button disabled={other.disabled ?? false} onClick={other.run}>
+            {other.label}
           </Button>
+        )}
+        {primary !== null && (
+          <SaveButton
+            label={primary.label}
+            busy={busy}
+            disabled={primary.disabled ?? false}
+            quiet={quiet}
+            onClick={primary.run}
+          />
         )}
       </footer>
     </>

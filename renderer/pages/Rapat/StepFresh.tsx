@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { isEnded } from '../../../shared/calc/overdue.ts'
 import { formatDay } from '../../../shared/format/date.ts'
@@ -13,18 +13,25 @@ import { NewRtlForm } from '../Rtl/NewRtlForm.tsx'
 import '../Rtl/RtlDetail.css'
 import type { StepProps } from './MeetingWorkspace.tsx'
 import { StepFrame } from './StepFrame.tsx'
+import './tables.css'
 
 /** Step 4: the actions agreed in this meeting. */
 export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
   const { item, born } = detail
   const options = useRead('followUp.options', {})
   const [adding, setAdding] = useState(false)
-  const [written, setWritten] = useState(0)
   const add = (): void => setAdding(true)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasAdding = useRef(false)
   useKeys({ 'Alt+N': add, Escape: adding ? () => setAdding(false) : null })
+  useEffect(() => {
+    if (wasAdding.current && !adding) button.current?.focus()
+    wasAdding.current = adding
+  }, [adding])
   const undated = born.filter(({ due }) => due === null).length
   const addButton = (
     <Button
+      ref={button}
       type={born.length === 0 ? 'primary' : 'default'}
       icon={<PlusOutlined aria-hidden />}
       onClick={add}
@@ -34,7 +41,7 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
     </Button>
   )
   return (
-    <div className={adding ? 'fresh-split' : 'fresh-whole'}>
+    <div className={`fresh ${adding ? 'fresh-split' : 'fresh-whole'}`}>
       <div className="fresh-list">
         <StepFrame
           title="Langkah 4: RTL baru"
@@ -55,39 +62,48 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
             <EmptyView
               heading="Belum ada RTL dari rapat ini"
               reason="RTL menyebut siapa melakukan apa sampai kapan; progresnya ditagih pada rapat berikutnya."
-              steps={[{ text: 'Catat RTL pertama dari rapat ini', action: addButton }]}
+              now={0}
+              steps={[
+                {
+                  title: 'Catat RTL pertama dari rapat ini',
+                  text: 'Rencana tindak lanjut, penanggung jawab, batas waktu, dan keluaran.',
+                  action: addButton,
+                },
+              ]}
             />
           ) : (
             born.length > 0 && (
-              <table className="report-table">
-                <thead>
-                  <tr>
-                    <th scope="col">No.</th>
-                    <th scope="col">Rencana tindak lanjut</th>
-                    <th scope="col">Batas waktu</th>
-                    <th scope="col">Keluaran</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {born.map((followUp) => (
-                    <tr key={followUp.id}>
-                      <td>{followUp.number}</td>
-                      <td>
-                        <Link href={`/rtl/${followUp.id}`} className="report-action">
-                          {followUp.action}
-                        </Link>
-                        <span className="meeting-second">
-                          {followUp.lead.length === 0 ? 'belum ada penanggung jawab' : followUp.lead.join(', ')}
-                        </span>
-                      </td>
-                      <td>
-                        <DueText due={followUp.due} overdue={followUp.overdue} ended={isEnded(followUp.status)} />
-                      </td>
-                      <td>{followUp.output ?? <span className="due-none">belum ada</span>}</td>
+              <div className="table-box">
+                <table className="report-table">
+                  <thead>
+                    <tr>
+                      <th scope="col">No.</th>
+                      <th scope="col">Rencana tindak lanjut</th>
+                      <th scope="col">Batas waktu</th>
+                      <th scope="col">Keluaran</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
+                  </thead>
+                  <tbody>
+                    {born.map((followUp) => (
+                      <tr key={followUp.id}>
+                        <td>{followUp.number}</td>
+                        <td>
+                          <Link href={`/rtl/${followUp.id}`} className="report-action">
+                            {followUp.action}
+                          </Link>
+                          <span className="meeting-second">
+                            {followUp.lead.length === 0 ? 'belum ada penanggung jawab' : followUp.lead.join(', ')}
+                          </span>
+                        </td>
+                        <td>
+                          <DueText due={followUp.due} overdue={followUp.overdue} ended={isEnded(followUp.status)} />
+                        </td>
+                        <td>{followUp.output ?? <span className="due-none">belum ada</span>}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
             )
           )}
         </StepFrame>
@@ -97,11 +113,10 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
           <LoadView query={options}>
             {(choices) => (
               <NewRtlForm
-                key={written}
                 options={choices}
                 today={state.today}
                 meeting={item.id}
-                onSaved={() => setWritten(written + 1)}
+                onSaved={() => undefined}
                 onCancel={() => setAdding(false)}
               />
             )}

@@ -8,9 +8,9 @@ import { useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
-import { FormFault } from '../../components/FormFault.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { useSingleRun } from '../Rtl/use-single-run.ts'
 import type { StepProps } from './MeetingWorkspace.tsx'
 import { paperWords } from './meeting-words.ts'
 import { OfficialField } from './ScheduleFields.tsx'
@@ -46,36 +46,31 @@ export const StepPapers = ({ detail, onBack, onNext }: StepProps) => {
   const { value } = draft
   const set = (part: Partial<PapersForm>): void => draft.change({ ...value, ...part })
   const missing = missingIn(value)
-  const save = async (): Promise<void> => {
+  const saving = useSingleRun(async () => {
     if (draft.changed) {
       await setPapers.mutateAsync({ id: item.id, ...choicesOf(value) })
       await draft.clear()
     }
     go(`/dokumen?rapat=${item.id}`)
-  }
+  })
   return (
     <StepFrame
       title="Langkah 5: Bahan rapat"
       explanation="Penandatangan, nomor, dan tanggal yang tercetak; susunan dan isi dokumennya dibuka di Dokumen."
-      action={
-        onNext && (
-          <button type="button" className="link-button" onClick={onNext}>
-            Lewati ke Pelaksanaan
-          </button>
-        )
-      }
       back={onBack && { label: 'Kembali ke RTL baru', run: onBack }}
       missing={missing ?? (value.signatory === null ? 'Tanpa penandatangan laporan terbit tanpa tanda tangan.' : null)}
       primary={{
-        label: setPapers.isPending ? 'Menyimpan…' : draft.changed ? 'Simpan, buka Dokumen' : 'Buka Dokumen',
-        run: () => void save().catch(() => undefined),
-        disabled: missing !== null || setPapers.isPending,
+        label: draft.changed || saving.running ? 'Simpan, buka Dokumen' : 'Buka Dokumen',
+        run: saving.run,
+        disabled: missing !== null,
       }}
+      other={onNext && { label: 'Lanjut ke Pelaksanaan', run: onNext }}
+      busy={saving.running}
+      error={saving.error}
     >
       {draft.ready && (
         <>
           <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
-          <FormFault error={setPapers.error} />
           <div className="papers-panels">
             <Panel title="Laporan">
               <div className="panel-fields">

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { MeetingDay } from '../../../shared/contract/follow-up-channels.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import type { MeetingStep, StepKey } from './steps.ts'
+import './StepPath.css'
 
 /** The path at the left: done with a tick, the open one filled, the others with their number. */
 export const StepPath = ({

@@ -8,10 +8,11 @@ import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { EmptyView } from '../../components/EmptyView.tsx'
-import { FormFault } from '../../components/FormFault.tsx'
+import { useSingleRun } from '../Rtl/use-single-run.ts'
 import { needsReason, type Report, ReportRow, reportShape, startOf } from './ReportRow.tsx'
 import type { StepProps } from './MeetingWorkspace.tsx'
 import { StepFrame } from './StepFrame.tsx'
+import './tables.css'
 
 const shape = z.object({ date: dayField, reports: z.array(reportShape) })
 
@@ -30,14 +31,14 @@ export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
   const record = useWrite('meeting.recordReports')
   const { value } = draft
   const unexplained = value.reports.find(({ status, note }) => needsReason(status) && note.trim() === '')
-  const save = async (): Promise<void> => {
+  const saving = useSingleRun(async () => {
     if (value.reports.length > 0) {
       const { date } = value
       await record.mutateAsync({ id: item.id, reports: value.reports.map((report) => ({ ...report, date })) })
       await draft.clear()
     }
     onNext?.()
-  }
+  })
   const change = (followUp: CarriedItem, part: Partial<Report> | null): void => {
     const others = value.reports.filter((report) => report.followUp !== followUp.id)
     const now = value.reports.find((report) => report.followUp === followUp.id) ?? startOf(followUp)
@@ -78,14 +79,15 @@ export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
           : `Alasan RTL ${carried.find(({ id }) => id === unexplained.followUp)?.number ?? ''} belum diisi.`
       }
       primary={{
-        label: record.isPending
-          ? 'Menyimpan…'
-          : value.reports.length === 0
+        label:
+          value.reports.length === 0
             ? 'Lanjut ke RTL baru'
             : `Simpan ${value.reports.length} progres, lanjut ke RTL baru`,
-        run: () => void save().catch(() => undefined),
-        disabled: unexplained !== undefined || record.isPending,
+        run: saving.run,
+        disabled: unexplained !== undefined,
       }}
+      busy={saving.running}
+      error={saving.error}
     >
       {carried.length === 0 ? (
         <EmptyView
@@ -96,42 +98,43 @@ export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
         draft.ready && (
           <>
             <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
-            <FormFault error={record.error} />
-            <table className="report-table report-fixed">
-              <thead>
-                <tr>
-                  <th scope="col" className="report-number">
-                    No.
-                  </th>
-                  <th scope="col">Rencana tindak lanjut</th>
-                  <th scope="col" className="report-due">
-                    Batas waktu
-                  </th>
-                  <th scope="col" className="report-before number">
-                    Progres sebelum
-                  </th>
-                  <th scope="col" className="report-state">
-                    Status kini
-                  </th>
-                  <th scope="col" className="report-now">
-                    Progres kini
-                  </th>
-                  <th scope="col" className="report-wide">
-                    Keterangan
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {carried.map((followUp) => (
-                  <ReportRow
-                    key={followUp.id}
-                    followUp={followUp}
-                    report={value.reports.find((report) => report.followUp === followUp.id) ?? null}
-                    onChange={(part) => change(followUp, part)}
-                  />
-                ))}
-              </tbody>
-            </table>
+            <div className="table-box">
+              <table className="report-table report-fixed">
+                <thead>
+                  <tr>
+                    <th scope="col" className="report-number">
+                      No.
+                    </th>
+                    <th scope="col">Rencana tindak lanjut</th>
+                    <th scope="col" className="report-due">
+                      Batas waktu
+                    </th>
+                    <th scope="col" className="report-before number">
+                      Progres sebelum
+                    </th>
+                    <th scope="col" className="report-state">
+                      Status kini
+                    </th>
+                    <th scope="col" className="report-now number">
+                      Progres kini
+                    </th>
+                    <th scope="col" className="report-wide">
+                      Keterangan
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {carried.map((followUp) => (
+                    <ReportRow
+                      key={followUp.id}
+                      followUp={followUp}
+                      report={value.reports.find((report) => report.followUp === followUp.id) ?? null}
+                      onChange={(part) => change(followUp, part)}
+                    />
+                  ))}
+                </tbody>
+              </table>
+            </div>
           </>
         )
       )}

@@ -1,8 +1,8 @@
 import { useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { DraftNote } from '../../components/DraftNote.tsx'
-import { FormFault } from '../../components/FormFault.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { useSingleRun } from '../Rtl/use-single-run.ts'
 import type { StepProps } from './MeetingWorkspace.tsx'
 import { missingInSchedule, ScheduleFields, type ScheduleForm, scheduleShape } from './ScheduleFields.tsx'
 import { StepFrame } from './StepFrame.tsx'
@@ -25,14 +25,14 @@ export const StepSchedule = ({ detail, onNext }: StepProps) => {
   })
   const edit = useWrite('meeting.edit')
   const { value } = draft
-  const save = async (): Promise<void> => {
+  const saving = useSingleRun(async () => {
     if (value.date === null) return
     if (draft.changed) {
       await edit.mutateAsync({ id: item.id, ...value, date: value.date })
       await draft.clear()
     }
     onNext?.()
-  }
+  })
   const missing = missingInSchedule(value)
   return (
     <StepFrame
@@ -41,10 +41,12 @@ export const StepSchedule = ({ detail, onNext }: StepProps) => {
       back={null}
       missing={missing}
       primary={{
-        label: edit.isPending ? 'Menyimpan…' : draft.changed ? 'Simpan, lanjut ke Data' : 'Lanjut ke Data',
-        run: () => void save().catch(() => undefined),
-        disabled: missing !== null || edit.isPending,
+        label: draft.changed || saving.running ? 'Simpan, lanjut ke Data' : 'Lanjut ke Data',
+        run: saving.run,
+        disabled: missing !== null,
       }}
+      busy={saving.running}
+      error={saving.error}
     >
       {draft.ready && (
         <Panel className="meeting-panel">
@@ -54,7 +56,6 @@ export const StepSchedule = ({ detail, onNext }: StepProps) => {
             officials={detail.officials}
             onChange={(part) => draft.change({ ...value, ...part })}
           />
-          <FormFault error={edit.error} />
         </Panel>
       )}
     </StepFrame>

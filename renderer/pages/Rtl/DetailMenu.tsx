@@ -1,11 +1,11 @@
-import { DownOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { type FollowUpDetail, MAX_EVIDENCE_BYTES } from '../../../shared/contract/follow-up-channels.ts'
+import type { FollowUpDetail } from '../../../shared/contract/follow-up-channels.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { useUndo } from '../../frame/undo.tsx'
+import { chosenFileFault, EVIDENCE_ACCEPT } from './chosen-file.ts'
+import { MoreMenu } from './MoreMenu.tsx'
 
 /** What else can be done with an RTL; a deletion that is refused says why in its own line. */
 export const DetailMenu = ({
@@ -19,12 +19,14 @@ export const DetailMenu = ({
 }) => {
   const { item, keptBecause } = detail
   const input = useRef<HTMLInputElement>(null)
+  const [fault, setFault] = useState<string | null>(null)
   const [, go] = useLocation()
   const offer = useUndo()
   const add = useWrite('evidence.add')
   const remove = useWrite('followUp.remove')
   const restore = useWrite('followUp.restore')
   const removeNow = async (): Promise<void> => {
+    setFault(null)
     await remove.mutateAsync({ id: item.id })
     offer({
       words: `RTL ${item.number} dihapus.`,
@@ -39,38 +41,38 @@ export const DetailMenu = ({
   }
   const addFile = async (file: File | undefined): Promise<void> => {
     if (!file) return
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    add.mutate({ followUp: item.id, entry: null, fileName: file.name, type: file.type, bytes })
+    const unfit = chosenFileFault(file)
+    setFault(unfit)
+    if (unfit !== null) return
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      await add.mutateAsync({ followUp: item.id, entry: null, fileName: file.name, bytes })
+    } catch (error) {
+      setFault(messageOf(error))
+    }
   }
-  const fault = add.error ?? remove.error
   return (
     <>
-      <Dropdown
-        trigger={['click']}
+      <MoreMenu
         placement="topRight"
-        menu={{
-          items: [
-            { key: 'edit', label: 'Ubah isi RTL…', onClick: onEdit },
-            { key: 'evidence', label: 'Tambah bukti…', onClick: () => input.current?.click() },
-            {
-              key: 'remove',
-              danger: true,
-              disabled: keptBecause !== null,
-              label: keptBecause === null ? 'Hapus' : `Hapus (tidak dapat: ${keptBecause})`,
-              onClick: () => void removeNow().catch(() => undefined),
-            },
-          ],
-        }}
-      >
-        <Button>
-          Lainnya <DownOutlined aria-hidden />
-        </Button>
-      </Dropdown>
+        items={[
+          { key: 'edit', label: 'Ubah isi RTL…', run: onEdit },
+          { key: 'evidence', label: 'Tambah bukti…', run: () => input.current?.click() },
+          {
+            key: 'remove',
+            label: 'Hapus',
+            danger: true,
+            refused: keptBecause,
+            run: () => void removeNow().catch((error: unknown) => setFault(messageOf(error))),
+          },
+        ]}
+      />
       <input
         ref={input}
         type="file"
         className="visually-hidden"
         tabIndex={-1}
+        accept={EVIDENCE_ACCEPT}
         aria-label="Berkas bukti"
         onChange={(event) => {
           const file = event.target.files?.[0]
@@ -80,7 +82,7 @@ export const DetailMenu = ({
       />
       {fault !== null && (
         <p className="form-fault rtl-foot-fault" role="alert">
-          {messageOf(fault)} Berkas bukti paling besar {MAX_EVIDENCE_BYTES / 1024 / 1024} MB.
+          {fault}
         </p>
       )}
     </>

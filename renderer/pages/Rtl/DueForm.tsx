@@ -9,6 +9,7 @@ import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { DueFields } from './DueFields.tsx'
 import { FormPane } from './FormPane.tsx'
+import { useSingleRun } from './use-single-run.ts'
 
 /** A due date of a form as it is kept in its draft. */
 export const dueShape = z.object({ on: dayField, precision: z.enum(['day', 'month', 'quarter']) }).nullable()
@@ -30,21 +31,18 @@ export const DueForm = ({
     parse: draftOf(z.object({ due: dueShape })),
   })
   const setDue = useWrite('followUp.setDue')
-  const save = async (): Promise<void> => {
+  const saving = useSingleRun(async () => {
     await setDue.mutateAsync({ id: item.id, due: draft.value.due })
     await draft.clear()
     onDone()
-  }
+  })
   if (!draft.ready) return null
   return (
     <FormPane
       title="Ubah batas waktu"
       save="Simpan batas waktu"
-      saving="Menyimpan…"
-      busy={setDue.isPending}
+      saving={saving}
       missing={draft.changed ? null : 'Belum ada perubahan.'}
-      error={setDue.error}
-      onSave={() => void save().catch(() => undefined)}
       onCancel={onDone}
     >
       <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />

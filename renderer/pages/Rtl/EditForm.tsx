@@ -5,6 +5,7 @@ import { DraftNote } from '../../components/DraftNote.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { FormPane } from './FormPane.tsx'
 import { type RtlTexts, TextFields, textShape } from './TextFields.tsx'
+import { useSingleRun } from './use-single-run.ts'
 
 /** "Ubah isi RTL": words and offices; papers already issued keep what they say. */
 export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readonly onDone: () => void }) => {
@@ -16,11 +17,11 @@ export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readon
     parse: draftOf(textShape),
   })
   const edit = useWrite('followUp.edit')
-  const save = async (): Promise<void> => {
+  const saving = useSingleRun(async () => {
     await edit.mutateAsync({ id: item.id, ...draft.value })
     await draft.clear()
     onDone()
-  }
+  })
   if (!draft.ready) return null
   return (
     <LoadView query={options}>
@@ -28,8 +29,7 @@ export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readon
         <FormPane
           title={`Ubah isi RTL ${item.number}`}
           save="Simpan perubahan"
-          saving="Menyimpan…"
-          busy={edit.isPending}
+          saving={saving}
           missing={
             draft.value.action.trim() === ''
               ? 'Rencana tindak lanjut belum diisi.'
@@ -37,8 +37,6 @@ export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readon
                 ? null
                 : 'Belum ada perubahan.'
           }
-          error={edit.error}
-          onSave={() => void save().catch(() => undefined)}
           onCancel={onDone}
         >
           <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />

@@ -1,10 +1,9 @@
 import { PaperClipOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useId, useRef, useState } from 'react'
-import { MAX_EVIDENCE_BYTES } from '../../../shared/contract/follow-up-channels.ts'
-import { sizeText } from './EvidenceFile.tsx'
+import { chosenFileFault, EVIDENCE_ACCEPT, EVIDENCE_WORDS, sizeText } from './chosen-file.ts'
 
-/** Chooses files as evidence, at most 5 MB each; a larger one is refused here with its name. */
+/** Chooses files as evidence, at most 5 MB each; a larger one or one of another kind is refused here with its name. */
 export const EvidenceField = ({
   files,
   most,
@@ -18,14 +17,15 @@ export const EvidenceField = ({
   const input = useRef<HTMLInputElement>(null)
   const [fault, setFault] = useState<string | null>(null)
   const add = (chosen: readonly File[]): void => {
-    const unfit = chosen.find(({ size }) => size > MAX_EVIDENCE_BYTES || size === 0)
-    const all = [...files, ...chosen]
-    if (unfit) setFault(faultOf(unfit))
-    else if (all.length > most) setFault(`Paling banyak ${most} berkas untuk satu catatan.`)
-    else {
-      setFault(null)
-      onChange(all)
-    }
+    const faults = chosen.map(chosenFileFault)
+    const isNew = (file: File): boolean => !files.some((other) => keyOf(other) === keyOf(file))
+    const fit = chosen.filter((file, index) => faults[index] === null && isNew(file))
+    const all = [...files, ...fit]
+    setFault(
+      faults.find((one) => one !== null) ??
+        (all.length > most ? `Paling banyak ${most} berkas untuk satu catatan; selebihnya tidak dilampirkan.` : null),
+    )
+    onChange(all.slice(0, most))
   }
   return (
     <div className="form-field">
@@ -37,6 +37,7 @@ export const EvidenceField = ({
         id={id}
         type="file"
         multiple={most > 1}
+        accept={EVIDENCE_ACCEPT}
         className="visually-hidden"
         tabIndex={-1}
         onChange={(event) => {
@@ -45,7 +46,7 @@ export const EvidenceField = ({
         }}
       />
       {files.map((file) => (
-        <div key={`${file.name}-${file.lastModified}`} className="rtl-evidence">
+        <div key={keyOf(file)} className="rtl-evidence">
           <PaperClipOutlined aria-hidden /> {file.name} <span className="rtl-fact-grey">{sizeText(file.size)}</span>
           <Button size="small" type="link" onClick={() => onChange(files.filter((other) => other !== file))}>
             Lepas
@@ -56,13 +57,10 @@ export const EvidenceField = ({
         Pilih berkas…
       </Button>
       <div className={fault === null ? 'form-field-remark' : 'form-field-fault'} role="status">
-        {fault ?? 'Foto, berita acara, atau rekap; paling besar 5 MB per berkas.'}
+        {fault ?? `Foto, berita acara, atau rekap: ${EVIDENCE_WORDS}, paling besar 5 MB per berkas.`}
       </div>
     </div>
   )
 }
 
-const faultOf = (file: File): string =>
-  file.size === 0
-    ? `Berkas ${file.name} kosong dan tidak dilampirkan.`
-    : `Berkas ${file.name} berukuran ${sizeText(file.size)}, lebih besar daripada 5 MB, dan tidak dilampirkan. Perkecil dahulu.`
+const keyOf = ({ name, size, lastModified }: File): string => `${name}/${size}/${lastModified}`

@@ -2,34 +2,40 @@ import { Button } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { FormFault } from '../../components/FormFault.tsx'
 import { useKeys } from '../../components/use-keys.ts'
+import { SaveButton } from './SaveButton.tsx'
+import type { SingleRun } from './use-single-run.ts'
 
-/** A form in the place at the right: its fields scroll, its buttons stay; what is missing stands beside the disabled button. */
+/**
+ * A form in the place at the right: its fields scroll; its buttons stay, with what is missing beside them and a failed saving above them.
+ */
 export const FormPane = ({
   title,
   save,
   saving,
-  busy,
   missing,
-  error,
-  onSave,
+  round = 0,
   onCancel,
   children,
 }: {
   readonly title: string
-  /** Label of the button, "Simpan progres", and what it says while it works. */
+  /** Label of the button, "Simpan progres". */
   readonly save: string
-  readonly saving: string
-  readonly busy: boolean
+  readonly saving: SingleRun
   readonly missing: string | null
-  readonly error: unknown
-  readonly onSave: () => void
+  /** Counts what was saved in a form that stays open: the next one begins at the first field again. */
+  readonly round?: number
   readonly onCancel: () => void
   readonly children: ReactNode
 }) => {
-  const disabled = missing !== null || busy
+  const start = missing !== null || saving.running ? null : saving.run
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input:not([type="file"])')?.focus(), [])
-  useKeys({ 'Ctrl+Enter': disabled ? null : onSave, 'Ctrl+S': disabled ? null : onSave })
+  const begun = useRef(-1)
+  useEffect(() => {
+    if (begun.current === round) return
+    begun.current = round
+    form.current?.querySelector<HTMLElement>('textarea, input:not([type="file"])')?.focus()
+  }, [round])
+  useKeys({ 'Ctrl+Enter': start, 'Ctrl+S': start })
   return (
     <form
       ref={form}
@@ -37,20 +43,18 @@ export const FormPane = ({
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!disabled) onSave()
+        start?.()
       }}
     >
       <div className="form-pane-body">
         <h3>{title}</h3>
         {children}
-        <FormFault error={error} />
       </div>
       <footer className="form-pane-foot">
-        <Button type="primary" htmlType="submit" disabled={disabled}>
-          {busy ? saving : save}
-        </Button>
+        <FormFault error={saving.error} />
+        <SaveButton label={save} busy={saving.running} disabled={missing !== null} />
         <Button onClick={onCancel}>Batalkan</Button>
-        {missing !== null && <span className="form-pane-missing">{missing}</span>}
+        {missing !== null && !saving.running && <span className="form-pane-missing">{missing}</span>}
       </footer>
     </form>
   )

@@ -1,4 +1,5 @@
 import { Select } from 'antd'
+import { useState } from 'react'
 import { z } from 'zod'
 import type { FollowUpOptions } from '../../../shared/contract/follow-up-channels.ts'
 import type { DateKey } from '../../../shared/domain/date-key.ts'
@@ -12,6 +13,7 @@ import { DueFields } from './DueFields.tsx'
 import { dueShape } from './DueForm.tsx'
 import { FormPane } from './FormPane.tsx'
 import { NO_TEXTS, type RtlTexts, TextFields, textShape } from './TextFields.tsx'
+import { useSingleRun } from './use-single-run.ts'
 
 type NewRtl = RtlTexts & { readonly meeting: number | null; readonly due: DueDate | null }
 
@@ -38,26 +40,32 @@ export const NewRtlForm = ({
     parse: draftOf(shape),
   })
   const create = useWrite('followUp.create')
+  const [stored, setStored] = useState<readonly string[]>([])
   const { value } = draft
   const chosen = meeting ?? value.meeting
-  const save = async (): Promise<void> => {
+  const saving = useSingleRun(async () => {
     if (chosen === null) return
-    const { id } = await create.mutateAsync({ ...value, meeting: chosen })
+    const { id, number } = await create.mutateAsync({ ...value, meeting: chosen })
+    // the form is not drawn anew: whoever goes on typing in the empty fields keeps that
     await draft.clear()
+    setStored((now) => [...now, number])
     onSaved(id)
-  }
+  })
   if (!draft.ready) return null
   return (
     <FormPane
       title="RTL baru"
       save="Simpan RTL"
-      saving="Menyimpan…"
-      busy={create.isPending}
+      saving={saving}
+      round={stored.length}
       missing={missingIn(value, chosen)}
-      error={create.error}
-      onSave={() => void save().catch(() => undefined)}
       onCancel={onCancel}
     >
+      {stored.length > 0 && (
+        <p className="rtl-stored" role="status">
+          RTL {stored.at(-1)} tersimpan. RTL berikutnya dapat langsung ditulis.
+        </p>
+      )}
       <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
       {meeting === null && (
         <FormField label="Diputuskan dalam rapat">

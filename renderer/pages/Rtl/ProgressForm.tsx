@@ -14,6 +14,7 @@ import { FormField } from '../../components/FormField.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
 import { FormPane } from './FormPane.tsx'
 import { StatusText } from './StatusText.tsx'
+import { useSingleRun } from './use-single-run.ts'
 
 const STATUSES: readonly FollowUpStatus[] = ['not-started', 'in-progress', 'constrained', 'done', 'discontinued']
 
@@ -46,18 +47,17 @@ export const ProgressForm = ({
   const record = useWrite('followUp.record')
   const { value } = draft
   const set = (part: Partial<Progress>): void => draft.change({ ...value, ...part })
-  const save = async (): Promise<void> => {
+  const saving = useSingleRun(async () => {
     const evidence = await Promise.all(
       files.map(async (file) => ({
         fileName: file.name,
-        type: file.type,
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     )
     await record.mutateAsync({ id: item.id, ...value, evidence })
     await draft.clear()
     onDone()
-  }
+  })
   if (!draft.ready) return null
   const needsReason = value.status === 'constrained' || value.status === 'discontinued'
   const latest = item.entries.at(-1)
@@ -65,11 +65,8 @@ export const ProgressForm = ({
     <FormPane
       title="Catat progres"
       save="Simpan progres"
-      saving="Menyimpan…"
-      busy={record.isPending}
+      saving={saving}
       missing={needsReason && value.note.trim() === '' ? 'Alasan belum diisi.' : null}
-      error={record.error}
-      onSave={() => void save().catch(() => undefined)}
       onCancel={onDone}
     >
       <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />

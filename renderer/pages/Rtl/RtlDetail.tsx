@@ -20,19 +20,28 @@ import './RtlDetail.css'
 
 type Task = 'read' | 'progress' | 'due' | 'edit'
 
-/** The chosen RTL at the right: facts, the distance it answers, history; its tasks take the same place. */
+/** The chosen RTL at the right, or over the list in a narrow window: facts, the distance it answers, history; its tasks take the same place. */
 export const RtlDetail = ({
   id,
   state,
+  takesFocus,
   onClose,
 }: {
   readonly id: number
   readonly state: ReadyState
+  /** Whether it covers the list it was chosen from, and so takes the focus. */
+  readonly takesFocus: boolean
   readonly onClose: () => void
 }) => {
   const query = useRead('followUp.read', { id })
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!takesFocus) return
+    place.current?.focus({ preventScroll: true })
+    place.current?.scrollIntoView({ block: 'start' })
+  }, [takesFocus])
   return (
-    <aside className="rtl-detail" aria-label="Rincian RTL">
+    <aside ref={place} className="rtl-detail" aria-label="Rincian RTL" tabIndex={-1}>
       <LoadView query={query}>{(detail) => <Loaded detail={detail} state={state} onClose={onClose} />}</LoadView>
     </aside>
   )
@@ -76,7 +85,7 @@ const Loaded = ({
         <>
           <div className="rtl-detail-body">
             <RtlFacts detail={detail} state={state} />
-            <RtlHistory detail={detail} today={state.today} />
+            <RtlHistory detail={detail} state={state} />
           </div>
           <footer className="rtl-detail-foot">
             <Button ref={start} type="primary" onClick={() => setTask('progress')}>

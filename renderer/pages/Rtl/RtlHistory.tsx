@@ -1,26 +1,32 @@
 import type { FollowUpDetail } from '../../../shared/contract/follow-up-channels.ts'
-import type { DateKey } from '../../../shared/domain/date-key.ts'
 import { formatDayShort } from '../../../shared/format/date.ts'
 import { StatusGlyph } from '../../components/StatusGlyph.tsx'
+import type { ReadyState } from '../../frame/ready-state.ts'
 import { EvidenceFile } from './EvidenceFile.tsx'
 import { type HistoryLine, historyOf } from './history.ts'
 
 /** The history of an RTL, newest first; notes are only ever added, so there is nothing to change in it. */
-export const RtlHistory = ({ detail, today }: { readonly detail: FollowUpDetail; readonly today: DateKey }) => {
+export const RtlHistory = ({
+  detail,
+  state: { today, capabilities },
+}: {
+  readonly detail: FollowUpDetail
+  readonly state: ReadyState
+}) => {
   const loose = detail.evidence.filter(({ entry }) => entry === null)
   return (
     <section className="rtl-history">
       <h3>Riwayat</h3>
       <ol>
         {historyOf(detail, today).map((line) => (
-          <Line key={line.key} line={line} />
+          <Line key={line.key} line={line} saveAs={capabilities.saveAs} />
         ))}
       </ol>
       {loose.length > 0 && (
         <>
           <h3>Bukti lain</h3>
           {loose.map((file) => (
-            <EvidenceFile key={file.id} file={file} />
+            <EvidenceFile key={file.id} file={file} saveAs={capabilities.saveAs} />
           ))}
         </>
       )}
@@ -28,7 +34,7 @@ export const RtlHistory = ({ detail, today }: { readonly detail: FollowUpDetail;
   )
 }
 
-const Line = ({ line }: { readonly line: HistoryLine }) => {
+const Line = ({ line, saveAs }: { readonly line: HistoryLine; readonly saveAs: boolean }) => {
   const { entry } = line
   return (
     <li>
@@ -43,7 +49,7 @@ const Line = ({ line }: { readonly line: HistoryLine }) => {
         </div>
         {entry !== null && entry.note !== '' && <p>{entry.note}</p>}
         {line.evidence.map((file) => (
-          <EvidenceFile key={file.id} file={file} />
+          <EvidenceFile key={file.id} file={file} saveAs={saveAs} />
         ))}
       </div>
     </li>

@@ -1,47 +1,35 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Button, Input, type InputRef, Select } from 'antd'
 import { useRef } from 'react'
-import { isInView } from '../../../shared/calc/follow-up-views.ts'
 import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { useKeys } from '../../components/use-keys.ts'
-import { VIEW_LABELS } from './labels.ts'
 import { RtlTable } from './RtlTable.tsx'
 import type { RtlFilterState } from './use-rtl-filter.ts'
+import { ViewTabs } from './ViewTabs.tsx'
 
 /** Views, filters and the list itself. */
 export const RtlList = ({
   followUps,
   filter: { filter, change, clear, shown, counted },
   chosen,
+  follows,
+  returnTo,
   onChoose,
 }: {
   readonly followUps: readonly FollowUpItem[]
   readonly filter: RtlFilterState
   readonly chosen: number | null
+  readonly follows: boolean
+  readonly returnTo: { readonly id: number } | null
   readonly onChoose: (id: number) => void
 }) => {
   const search = useRef<InputRef>(null)
+  const list = useRef<HTMLDivElement>(null)
   useKeys({ 'Ctrl+F': () => search.current?.focus({ cursor: 'all' }) })
   return (
     <section className="rtl-left" aria-label="Daftar RTL">
-      <div className="rtl-views" role="toolbar" aria-label="Tampilan">
-        {VIEW_LABELS.map(([view, label]) => {
-          const count = counted.filter((item) => isInView(item, view)).length
-          if (view === 'discontinued' && count === 0 && filter.view !== view) return null
-          return (
-            <button
-              key={view}
-              type="button"
-              className="rtl-view"
-              aria-pressed={filter.view === view}
-              onClick={() => change({ view })}
-            >
-              {label} <span className="rtl-view-count">{count}</span>
-            </button>
-          )
-        })}
-      </div>
+      <ViewTabs counted={counted} view={filter.view} onChange={(view) => change({ view })} />
       <div className="rtl-filters">
         <Input
           ref={search}
@@ -52,6 +40,11 @@ export const RtlList = ({
           placeholder="Cari RTL"
           value={filter.text}
           onChange={(event) => change({ text: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            list.current?.querySelector<HTMLElement>('.rtl-action[tabindex="0"]')?.focus()
+          }}
           allowClear
         />
         <Choice
@@ -77,7 +70,7 @@ export const RtlList = ({
         />
         <span className="rtl-order">urut: terlambat dahulu</span>
       </div>
-      <div className="rtl-scroll">
+      <div ref={list} className="rtl-scroll" role="tabpanel" aria-label="RTL yang ditampilkan">
         {shown.length === 0 ? (
           <div className="rtl-none">
             <h2>Tidak ada RTL yang cocok</h2>
@@ -85,7 +78,7 @@ export const RtlList = ({
             <Button onClick={clear}>Hapus saringan</Button>
           </div>
         ) : (
-          <RtlTable items={shown} chosen={chosen} onChoose={onChoose} />
+          <RtlTable items={shown} chosen={chosen} follows={follows} returnTo={returnTo} onChoose={onChoose} />
         )}
       </div>
     </section>

@@ -1,47 +1,77 @@
-import { PlusOutlined } from '@ant-design/icons'
+import { PlusOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
 import { useRead } from '../../api/use-call.ts'
-import { EmptyView } from '../../components/EmptyView.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { NARROW, useMedia } from '../../frame/use-media.ts'
+import { filterWords } from './filter-words.ts'
 import { NewRtlPane } from './NewRtlPane.tsx'
+import { NoRtl } from './NoRtl.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
 import { RtlDetail } from './RtlDetail.tsx'
 import { RtlList } from './RtlList.tsx'
+import { RtlMatrix } from './RtlMatrix.tsx'
 import { useRtlFilter } from './use-rtl-filter.ts'
 import './RtlPage.css'
 
-/** Screen "RTL": all actions of all meetings at the left, the chosen one at the right. */
+/** Screen "RTL": all actions of all meetings at the left, the chosen one at the right; in a narrow window one of the two. */
 export const RtlPage = ({ state, id }: { readonly state: ReadyState; readonly id: string | undefined }) => {
   const list = useRead('followUp.list', {})
   const [, go] = useLocation()
   const [adding, setAdding] = useState(false)
-  useKeys({ 'Alt+N': () => setAdding(true) })
+  const opener = useRef<Element | null>(null)
+  // without any RTL the steps of the empty screen lead on, and before the first meeting there is nothing to write
+  const isEmpty = list.data === undefined || list.data.followUps.length === 0
+  const add = (): void => {
+    if (!adding) opener.current = document.activeElement
+    setAdding(true)
+  }
+  const leaveAdding = (added: number | null): void => {
+    setAdding(false)
+    if (added === null) return
+    opener.current = null
+    go(`/rtl/${added}`)
+  }
+  useEffect(() => {
+    // whatever the form covered can take the focus only now
+    if (adding || !(opener.current instanceof HTMLElement)) return
+    opener.current.focus()
+    opener.current = null
+  }, [adding])
+  useKeys({ 'Alt+N': isEmpty ? null : add })
   return (
     <>
       <PageHeader title="RTL" context="Rencana tindak lanjut dari semua rapat">
-        <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)} aria-keyshortcuts="Alt+N">
-          RTL baru
-        </Button>
+        {!isEmpty && (
+          <>
+            <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()} aria-keyshortcuts="Control+P">
+              Cetak matriks
+            </Button>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={add} disabled={adding} aria-keyshortcuts="Alt+N">
+              RTL baru
+            </Button>
+          </>
+        )}
       </PageHeader>
       <LoadView query={list}>
-        {({ followUps }) => (
-          <RtlWorkspace
-            state={state}
-            followUps={followUps}
-            wanted={id === undefined ? null : Number(id)}
-            adding={adding}
-            onAdd={() => setAdding(true)}
-            onAdded={(added) => {
-              setAdding(false)
-              if (added !== null) go(`/rtl/${added}`)
-            }}
-          />
-        )}
+        {({ followUps }) =>
+          followUps.length === 0 && !adding ? (
+            <NoRtl onAdd={add} />
+          ) : (
+            <RtlWorkspace
+              state={state}
+              followUps={followUps}
+              wanted={id === undefined ? null : Number(id)}
+              adding={adding}
+              onAdded={leaveAdding}
+            />
+          )
+        }
       </LoadView>
     </>
   )
@@ -52,84 +82,64 @@ const RtlWorkspace = ({
   followUps,
   wanted,
   adding,
-  onAdd,
   onAdded,
 }: {
   readonly state: ReadyState
   readonly followUps: readonly FollowUpItem[]
   readonly wanted: number | null
   readonly adding: boolean
-  readonly onAdd: () => void
   readonly onAdded: (id: number | null) => void
 }) => {
   const [, go] = useLocation()
-  const [closed, setClosed] = useState(false)
+  const isNarrow = useMedia(NARROW)
   const filter = useRtlFilter(followUps)
-  const { shown } = filter
-  const first = shown[0] ?? null
-  const chosen = wanted === null ? (closed ? null : first) : (followUps.find((item) => item.id === wanted) ?? null)
+  // what stands open at first stays so, also when a note or a filter changes the order
+  const [first, setFirst] = useState(isNarrow ? null : (filter.shown[0]?.id ?? null))
+  const [returnTo, setReturnTo] = useState<{ readonly id: number } | null>(null)
+  const chosen = followUps.find((item) => item.id === (wanted ?? first)) ?? null
   const choose = (id: number): void => {
-    setClosed(false)
-    onAdded(null)
-    go(`/rtl/${id}`, { replace: true })
+    if (adding) onAdded(id)
+    else go(`/rtl/${id}`, { replace: true })
   }
   const close = (): void => {
-    setClosed(true)
+    if (chosen !== null) setReturnTo({ id: chosen.id })
+    setFirst(null)
     go('/rtl', { replace: true })
   }
-  if (followUps.length === 0 && !adding) return <NoRtl onAdd={onAdd} />
   const paned = adding || chosen !== null
   return (
-    <div className={`rtl-page${paned ? '' : ' rtl-page-wide'}`}>
-      <RtlList followUps={followUps} filter={filter} chosen={adding ? null : (chosen?.id ?? null)} onChoose={choose} />
-      {adding ? (
-        <NewRtlPane today={state.today} onDone={onAdded} />
-      ) : (
-        chosen !== null && <RtlDetail key={chosen.id} id={chosen.id} state={state} onClose={close} />
-      )}
-    </div>
-  )
-}
-
-const NoRtl = ({ onAdd }: { readonly onAdd: () => void }) => {
-  const options = useRead('followUp.options', {})
-  const [, go] = useLocation()
-  return (
-    <LoadView query={options}>
-      {({ meetings }) => (
-        <div className="screen-body">
-          <EmptyView
-            heading="Belum ada RTL"
-            reason="RTL mencatat apa yang disepakati dalam rapat, siapa penanggung jawabnya, dan sampai kapan; progresnya dibawa ke laporan berikutnya."
-            steps={[
-              {
-                text: meetings.length === 0 ? 'Buat rapat yang memutuskan RTL itu' : 'Rapat sudah dibuat',
-                action: (
-                  <Button
-                    type={meetings.length === 0 ? 'primary' : 'default'}
-                    onClick={() => go(meetings.length === 0 ? '/rapat/baru' : '/rapat')}
-                  >
-                    {meetings.length === 0 ? 'Buat rapat' : 'Buka rapat'}
-                  </Button>
-                ),
-              },
-              {
-                text: 'Catat RTL dengan penanggung jawab, batas waktu, dan keluaran',
-                action: (
-                  <Button
-                    type={meetings.length === 0 ? 'default' : 'primary'}
-                    disabled={meetings.length === 0}
-                    onClick={onAdd}
-                  >
-                    Catat RTL
-                  </Button>
-                ),
-              },
-              { text: 'Catat progres setiap kali perangkat daerah melapor' },
-            ]}
+    <>
+      <div className={`rtl-page ${paned ? 'rtl-page-paned' : 'rtl-page-wide'}`}>
+        <RtlList
+          followUps={followUps}
+          filter={filter}
+          chosen={adding ? null : (chosen?.id ?? null)}
+          follows={!isNarrow}
+          returnTo={returnTo}
+          onChoose={choose}
+        />
+        {adding ? (
+          <NewRtlPane
+            today={state.today}
+            onDone={(added) => {
+              onAdded(added)
+              if (added !== null && !isNarrow) setReturnTo({ id: added })
+            }}
           />
-        </div>
-      )}
-    </LoadView>
+        ) : (
+          chosen !== null && (
+            <RtlDetail key={chosen.id} id={chosen.id} state={state} takesFocus={isNarrow} onClose={close} />
+          )
+        )}
+      </div>
+      <PrintSheet
+        landscape
+        state={state}
+        title="Matriks Rencana Tindak Lanjut"
+        context={`${filterWords(filter, followUps)}.`}
+      >
+        {() => <RtlMatrix items={filter.shown} />}
+      </PrintSheet>
+    </>
   )
 }

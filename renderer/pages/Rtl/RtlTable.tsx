@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { isEnded } from '../../../shared/calc/overdue.ts'
 import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
 import type { FollowUpStatus } from '../../../shared/domain/follow-up.ts'
@@ -14,27 +14,33 @@ const STEPS: Readonly<Record<string, (position: number, last: number) => number>
   End: (_position, last) => last,
 }
 
-/** The list itself, two lines a row; ↑↓ moves the choice and the detail follows. */
+/** The list itself, two lines a row; ↑↓ moves through it, and where there is room (`follows`) the detail follows. */
 export const RtlTable = ({
   items,
   chosen,
+  follows,
+  returnTo,
   onChoose,
 }: {
   readonly items: readonly FollowUpItem[]
   readonly chosen: number | null
+  readonly follows: boolean
+  /** The row that gets the focus back, anew with each object. */
+  readonly returnTo: { readonly id: number } | null
   readonly onChoose: (id: number) => void
 }) => {
   const body = useRef<HTMLTableSectionElement>(null)
-  const position = Math.max(
-    0,
-    items.findIndex(({ id }) => id === chosen),
-  )
+  const [visited, setVisited] = useState<number | null>(null)
+  const placeOf = (wanted: number | null): number => items.findIndex(({ id }) => id === wanted)
+  const position = Math.max(0, placeOf(chosen) >= 0 ? placeOf(chosen) : placeOf(visited))
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
     const next = step && items[step(position, items.length - 1)]
     if (!next || event.ctrlKey || event.altKey) return
     event.preventDefault()
-    onChoose(next.id)
+    setVisited(next.id)
+    if (follows) onChoose(next.id)
+    else body.current?.querySelector<HTMLElement>(`[data-rtl="${next.id}"]`)?.focus()
   }
   useEffect(() => {
     const rows = body.current
@@ -43,6 +49,14 @@ export const RtlTable = ({
     // a choice moved by key takes the focus along; one that came from elsewhere leaves it where it is
     if (rows?.contains(document.activeElement) && chosen !== null) button?.focus({ preventScroll: true })
   }, [chosen])
+  useEffect(() => {
+    if (returnTo === null) return
+    const row = body.current?.querySelector<HTMLElement>(`[data-rtl="${returnTo.id}"]`)
+    setVisited(returnTo.id)
+    // a deleted RTL has no row any more
+    const target = row ?? body.current?.querySelector<HTMLElement>('button')
+    target?.focus()
+  }, [returnTo])
   return (
     <table className="rtl-table">
       <thead>
@@ -50,7 +64,9 @@ export const RtlTable = ({
           <th scope="col">Rencana tindak lanjut</th>
           <th scope="col">Batas waktu</th>
           <th scope="col">Status</th>
-          <th scope="col">Progres</th>
+          <th scope="col" className="number">
+            Progres
+          </th>
         </tr>
       </thead>
       <tbody ref={body}>
@@ -60,9 +76,13 @@ export const RtlTable = ({
               <button
                 type="button"
                 className="rtl-action"
+                data-rtl={item.id}
                 aria-current={item.id === chosen}
                 tabIndex={index === position ? 0 : -1}
-                onClick={() => onChoose(item.id)}
+                onClick={() => {
+                  setVisited(item.id)
+                  onChoose(item.id)
+                }}
                 onKeyDown={onKeyDown}
               >
                 <span className="rtl-action-words">{item.action}</span>

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { FollowUpOptions } from '../../../shared/contract/follow-up-channels.ts'
 import { fullNameOf } from '../../../shared/domain/region.ts'
 import { FormField } from '../../components/FormField.tsx'
+import { TwoLineSelect } from './TwoLineSelect.tsx'
 
 /** The words of an RTL as a form keeps them; an empty text is one that was not given. */
 export const textShape = z.object({
@@ -43,10 +44,7 @@ export const TextFields = ({
   readonly due?: ReactNode
   readonly onChange: (part: Partial<RtlTexts>) => void
 }) => {
-  const units = options.units.map(({ label, name }) => ({
-    value: label,
-    label: label === name ? label : `${label} (${name})`,
-  }))
+  const units = options.units.map(({ label, name }) => ({ value: label, name }))
   return (
     <>
       <LongText
@@ -77,35 +75,28 @@ export const TextFields = ({
         remark="Apa yang dapat ditunjukkan ketika selesai."
       />
       <LongText label="Permasalahan" optional max={600} value={value.issue} onChange={(issue) => onChange({ issue })} />
-      <div className="rtl-pair">
-        <FormField label="Menjawab indikator">
-          {(control) => (
-            <Select
-              {...control}
-              allowClear
-              placeholder="tidak dikaitkan"
-              value={value.indicator}
-              options={options.indicators.map(({ code, label }) => ({ value: code, label }))}
-              onChange={(indicator: string | undefined) => onChange({ indicator: indicator ?? null })}
-              popupMatchSelectWidth={false}
-            />
-          )}
-        </FormField>
-        <FormField label="Wilayah">
-          {(control) => (
-            <Select
-              {...control}
-              allowClear
-              placeholder="seluruh wilayah"
-              value={value.region}
-              options={options.regions.map((region) => ({ value: region.code, label: fullNameOf(region) }))}
-              onChange={(region: string | undefined) => onChange({ region: region ?? null })}
-              showSearch={{ optionFilterProp: 'label' }}
-              popupMatchSelectWidth={false}
-            />
-          )}
-        </FormField>
-      </div>
+      <FormField label="Menjawab indikator">
+        {(control) => (
+          <TwoLineSelect
+            {...control}
+            placeholder="tidak dikaitkan"
+            value={value.indicator}
+            options={options.indicators.map(({ code, label }) => ({ value: code, first: label, second: null }))}
+            onChange={(indicator) => onChange({ indicator })}
+          />
+        )}
+      </FormField>
+      <FormField label="Wilayah">
+        {(control) => (
+          <TwoLineSelect
+            {...control}
+            placeholder="seluruh wilayah"
+            value={value.region}
+            options={options.regions.map((region) => ({ value: region.code, first: fullNameOf(region), second: null }))}
+            onChange={(region) => onChange({ region })}
+          />
+        )}
+      </FormField>
       <LongText
         label="Keterangan"
         optional
@@ -153,7 +144,7 @@ const Units = ({
   onChange,
 }: {
   readonly label: string
-  readonly units: readonly { readonly value: string; readonly label: string }[]
+  readonly units: readonly { readonly value: string; readonly name: string }[]
   readonly value: readonly string[]
   readonly optional?: boolean
   readonly onChange: (units: string[]) => void
@@ -167,12 +158,28 @@ const Units = ({
       <Select
         {...control}
         mode="tags"
+        className="tag-select"
+        classNames={{ popup: { root: 'two-line-popup' } }}
         value={[...value]}
-        options={[...units]}
+        options={units.map(({ value: unit, name }) => ({
+          value: unit,
+          label: unit === name ? unit : `${unit} (${name})`,
+        }))}
+        labelRender={({ value: unit }) => unit}
+        optionRender={({ value: unit, label: words }) => (
+          <UnitLines unit={String(unit ?? words)} name={units.find((one) => one.value === unit)?.name ?? null} />
+        )}
         onChange={(names: string[]) => onChange(names.map((name) => name.trim()).filter((name) => name !== ''))}
         showSearch={{ optionFilterProp: 'label' }}
         tokenSeparators={[';']}
       />
     )}
   </FormField>
+)
+
+const UnitLines = ({ unit, name }: { readonly unit: string; readonly name: string | null }) => (
+  <span className="two-lines">
+    <span>{unit}</span>
+    {name !== null && name !== unit && <span className="two-lines-second">{name}</span>}
+  </span>
 )

@@ -128,17 +128,17 @@ describe('progress of an RTL', () => {
     expect(await app.ask('followUp.read', { id })).toEqual(before)
   })
 
-  it('keeps its evidence byte for byte, with a name that any computer can store', async () => {
-    const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 255, 13, 10])
+  it('keeps its evidence byte for byte, with a name that any computer can store and the type of its bytes', async () => {
+    const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0, 255, 13, 10])
     const { entry } = await app.ask(
       'followUp.record',
-      note({ evidence: [{ fileName: 'C:\\Rapat\\re:kap*.pdf', type: 'tidak jelas', bytes }] }),
+      note({ evidence: [{ fileName: 'C:\\Rapat\\re:kap*.pdf', bytes }] }),
     )
     const { evidence } = await app.ask('followUp.read', { id })
-    expect(evidence).toEqual([{ id: 1, entry, fileName: 're_kap_.pdf', size: 8 }])
+    expect(evidence).toEqual([{ id: 1, entry, fileName: 're_kap_.pdf', size: 9 }])
     expect(await app.ask('evidence.read', { id: 1 })).toEqual({
       fileName: 're_kap_.pdf',
-      type: 'application/octet-stream',
+      type: 'application/pdf',
       bytes,
     })
     await app.ask('evidence.remove', { id: 1 })
@@ -148,7 +148,8 @@ describe('progress of an RTL', () => {
 
   it('takes 5 MB of evidence and no more, and none for a note of another RTL', async () => {
     const most = new Uint8Array(5 * 1024 * 1024)
-    const file = { fileName: 'foto.jpg', type: 'image/jpeg' }
+    most.set([0xff, 0xd8, 0xff])
+    const file = { fileName: 'foto.jpg' }
     await app.ask('evidence.add', { followUp: id, entry: null, ...file, bytes: most })
     expect(
       await app.refused('evidence.add', { followUp: id, entry: null, ...file, bytes: new Uint8Array(most.length + 1) }),
@@ -158,6 +159,20 @@ describe('progress of an RTL', () => {
     expect(await app.refused('evidence.add', { followUp: id, entry: foreign, ...file, bytes: most })).toMatchObject({
       code: 'database.notFound',
     })
+  })
+
+  it('is not added at all when one of its files is no kind of evidence, and the refusal names file and kinds', async () => {
+    const before = await app.ask('followUp.read', { id })
+    const pdf = { fileName: 'rekap.pdf', bytes: new TextEncoder().encode('%PDF-1.7 rekap') }
+    const page = { fileName: 'rekap.png', bytes: new TextEncoder().encode('<html></html>') }
+    const failure = await app.refused('followUp.record', note({ evidence: [pdf, page] }))
+    expect(failure).toMatchObject({ code: 'followUp.evidence-kind' })
+    expect(failure.message).toContain('rekap.png')
+    expect(failure.message).toContain('PDF, PNG, JPG, DOCX, atau XLSX')
+    expect(
+      await app.refused('evidence.add', { followUp: id, entry: null, fileName: 'rekap.xlsx', bytes: pdf.bytes }),
+    ).toMatchObject({ code: 'followUp.evidence-name' })
+    expect(await app.ask('followUp.read', { id })).toEqual(before)
   })
 })
 
