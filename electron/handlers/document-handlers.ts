@@ -9,11 +9,11 @@ import { composeDocument, documentChoices, documentFileName, missingForPaper } f
 import type { HandlerContext, Handlers } from './handler.ts'
 
 /** A change of a text needs a paper that can be made. */
-const meetingPaper = (
+const editedPaper = (
   { db, today }: HandlerContext,
-  { meeting, kind }: { readonly meeting: number; readonly kind: PaperRequest['kind'] },
+  { subject, kind }: Pick<PaperRequest, 'subject' | 'kind'>,
 ): PaperRequest => {
-  const request: PaperRequest = { subject: { kind: 'meeting', meeting }, kind, paper: 'A4', today }
+  const request: PaperRequest = { subject, kind, paper: 'A4', today }
   if (missingForPaper(db, request) !== null) throw new AppError('document.incomplete')
   return request
 }
@@ -28,21 +28,21 @@ export const DOCUMENT_HANDLERS: Handlers<typeof DOCUMENT_CHANNELS> = {
     return {}
   },
   'narrative.save': (context, { text, ...place }) => {
-    saveText(context.db, place, text, meetingPaper(context, place), context.now)
+    saveText(context.db, place, text, editedPaper(context, place), context.now)
     return {}
   },
   'narrative.reset': (context, place) => {
-    meetingPaper(context, place)
+    editedPaper(context, place)
     resetText(context.db, place, context.now)
     return {}
   },
   'narrative.accept': (context, { figure, reason, ...place }) => {
-    meetingPaper(context, place)
+    editedPaper(context, place)
     acceptFigure(context.db, place, figure, reason, context.now)
     return {}
   },
   'narrative.copy': (context, { meeting, kind, section }) => {
-    const request = meetingPaper(context, { meeting, kind })
+    const request = editedPaper(context, { subject: { kind: 'meeting', meeting }, kind })
     const automatic = automaticModel(paperInput(context.db, request, null), kind)
     return { copied: copyNarrative(context.db, meeting, section, automatic, context.now) }
   },

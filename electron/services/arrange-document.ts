@@ -5,7 +5,7 @@ import type { SectionChoice } from '../../shared/report/with-narrative.ts'
 import type { WritableDb } from '../db/handle.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { paperPlace } from './compose-papers.ts'
-import { storeChanges, storedChanges } from './paper-changes.ts'
+import { placeKey, storeChanges, storedChanges } from './paper-changes.ts'
 import { recordChange } from './record-change.ts'
 
 /** Keeps which sections of a paper are left out and how those of chapter C are ordered; what a paper needs is never left out. */
@@ -26,7 +26,7 @@ export const arrangeDocument = (
     storeChanges(db, place, kind, { ...before, choice: kept })
     recordChange(db, now, {
       what: 'document.arrange',
-      key: place.meeting === null ? `${place.region}:${place.asOf}` : `meeting:${place.meeting}`,
+      key: placeKey(place),
       before: before.choice,
       after: kept,
     })

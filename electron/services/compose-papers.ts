@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { DateKey } from '../../shared/domain/date-key.ts'
+import { UCJ } from '../../shared/domain/indicator.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import type { RegionCode } from '../../shared/domain/region.ts'
 import { formatDay } from '../../shared/format/date.ts'
@@ -9,7 +10,7 @@ import type { Paper, ReportModel } from '../../shared/report/model.ts'
 import type { ReportInput } from '../../shared/report/report-input.ts'
 import { withNarrative } from '../../shared/report/with-narrative.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
-import { issueDocument, newestDocument } from '../db/repositories/documents.ts'
+import { type DocumentHead, issueDocument, newestDocument } from '../db/repositories/documents.ts'
 import { latestMeeting, meetingById } from '../db/repositories/meetings.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { timestampOf } from '../platform/clock.ts'
@@ -24,7 +25,13 @@ export type PaperKind = ReportModel['kind']
 /** What a paper is about: a meeting, or a region on a day. */
 export type PaperSubject =
   | { readonly kind: 'meeting'; readonly meeting: 'latest' | number }
-  | { readonly kind: 'snapshot'; readonly region: RegionCode; readonly asOf: DateKey }
+  | {
+      readonly kind: 'snapshot'
+      readonly region: RegionCode
+      readonly asOf: DateKey
+      /** Day that its figures are compared with; without it the snapshot before. */
+      readonly compared?: DateKey | undefined
+    }
 
 export interface PaperRequest {
   readonly subject: PaperSubject
@@ -46,7 +53,7 @@ export const composePaper = async (db: ReadableDb, request: PaperRequest): Promi
   draw(db, paperInput(db, request, null), request)
 
 /**
- * Issues a paper of a meeting: numbers it as the next version, freezes model and bytes in the database, and returns it.
+ * Issues a paper: numbers it as the next version, freezes model and bytes in the database, and returns it.
  * AppError `service.issue-needs-final` while the snapshot it stands on is a draft.
  */
 export const issuePaper = async (
@@ -64,6 +71,7 @@ export const issuePaper = async (
   inTransaction(db, () => {
     const document = issueDocument(db, {
       ...identity,
+      compared: identity.region === null ? null : (input.previous?.asOf ?? null),
       number: input.documentNumber,
       model: paper.model,
       bytes: paper.bytes,
@@ -80,16 +88,20 @@ export const issuePaper = async (
   return paper
 }
 
+/** Returns the issued version that a paper would take the place of, null before the first. */
+export const newestIssued = (db: ReadableDb, request: Omit<PaperRequest, 'today'>): DocumentHead | null =>
+  newestDocument(db, identityOf(db, request))
+
 /** Returns the version that a paper would be issued as. */
 export const nextVersion = (db: ReadableDb, request: Omit<PaperRequest, 'today'>): number =>
-  (newestDocument(db, identityOf(db, request))?.version ?? 0) + 1
+  (newestIssued(db, request)?.version ?? 0) + 1
 
 /** Returns everything a paper is made of; `version` null is a draft. */
 export const paperInput = (db: ReadableDb, request: PaperRequest, version: number | null): ReportInput => {
   const choice = { paper: request.paper, today: request.today, version }
   return request.subject.kind === 'meeting'
     ? meetingReportInput(db, meetingOf(db, request.subject.meeting), choice)
-    : snapshotReportInput(db, request.subject.region, request.subject.asOf, choice)
+    : snapshotReportInput(db, request.subject, choice)
 }
 
 /** Returns the paper as the figures alone make it; AppError `service.memo-without-meeting` for a nota dinas without its head. */
@@ -105,7 +117,7 @@ export const changedModel = (
   model: ReportModel,
 ): ReportModel => {
   const place = paperPlace(db, request.subject)
-  return withNarrative(model, editsOf(db, place), storedChanges(db, place, request.kind).choice)
+  return withNarrative(model, editsOf(db, place, request.kind), storedChanges(db, place, request.kind).choice)
 }
 
 /** Returns under what the changes of a paper are kept. */
@@ -114,11 +126,13 @@ export const paperPlace = (db: ReadableDb, subject: PaperSubject): PaperPlace =>
     ? { meeting: meetingOf(db, subject.meeting).id }
     : { meeting: null, region: subject.region, asOf: subject.asOf }
 
-const identityOf = (db: ReadableDb, { subject, kind, paper }: Omit<PaperRequest, 'today'>) => ({
-  meeting: paperPlace(db, subject).meeting,
-  kind,
-  paper,
-})
+const identityOf = (db: ReadableDb, { subject, kind, paper }: Omit<PaperRequest, 'today'>) => {
+  const basis =
+    subject.kind === 'meeting'
+      ? { region: null, dataset: null, asOf: null }
+      : { region: subject.region, dataset: UCJ, asOf: subject.asOf }
+  return { meeting: paperPlace(db, subject).meeting, ...basis, kind, paper }
+}
 
 const draw = async (db: ReadableDb, input: ReportInput, request: PaperRequest): Promise<ComposedPaper> => {
   const model = changedModel(db, request, automaticModel(input, request.kind))

@@ -4,6 +4,7 @@ import { UCJ } from '../../shared/domain/indicator.ts'
 import type { Snapshot } from '../../shared/domain/snapshot.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import { checkFigures, type FigurePool } from '../../shared/report/figure-check.ts'
+import type { SectionKey } from '../../shared/report/paper-sections.ts'
 import type { ReportInput } from '../../shared/report/report-input.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { newestHeads } from '../db/repositories/snapshots.ts'
@@ -68,7 +69,7 @@ const corrections = (db: ReadableDb, { input }: ProblemContext): readonly Docume
       severity: 'doubt',
       text: `Potret per ${formatDay(current.asOf)} sudah dikoreksi (versi ${newest.version})`,
       section: null,
-      path: `/rapat/${input.meeting.meeting.id}`,
+      path: `/rapat/${input.meeting.meeting.id}?langkah=data`,
     },
   ]
 }
@@ -87,7 +88,7 @@ const reports = ({ input }: ProblemContext): readonly DocumentProblem[] => {
           severity: 'informs',
           text: `${silent.length} RTL lama belum dilaporkan`,
           section: 'rtl-lama',
-          path: `/rapat/${meeting.meeting.id}`,
+          path: `/rapat/${meeting.meeting.id}?langkah=rtl-lama`,
         },
       ]
 }
@@ -114,16 +115,31 @@ const freshRtl = ({ input }: ProblemContext): readonly DocumentProblem[] => {
       ]
 }
 
+const isBlank = (text: string | null | undefined): boolean => text === null || text === undefined || text.trim() === ''
+
+/** Who signs, and what the head of the paper lacks; number and signatory belong to a meeting. */
 const identity = ({ input, kind }: ProblemContext): readonly DocumentProblem[] => {
-  if (input.meeting === null) return []
-  const path = `/rapat/${input.meeting.meeting.id}`
-  const number = kind === 'laporan' ? input.documentNumber : (input.memo?.number ?? null)
+  if (input.meeting === null) {
+    return [
+      {
+        severity: 'informs',
+        text: 'Tanpa rapat, nomor dan penandatangan dicetak kosong',
+        section: 'tanda-tangan',
+        path: null,
+      },
+    ]
+  }
+  const path = `/rapat/${input.meeting.meeting.id}?langkah=bahan`
+  const lacks = (text: string, section: SectionKey): DocumentProblem => ({ severity: 'informs', text, section, path })
+  if (kind === 'laporan') {
+    return [
+      ...(input.signatory === null ? [lacks('Penandatangan belum ditetapkan', 'penutup')] : []),
+      ...(isBlank(input.documentNumber) ? [lacks('Nomor naskah belum diisi', 'kop')] : []),
+    ]
+  }
   return [
-    ...(kind === 'laporan' && input.signatory === null
-      ? [{ severity: 'informs', text: 'Penandatangan belum ditetapkan', section: 'penutup', path } as const]
-      : []),
-    ...(number === null || number.trim() === ''
-      ? [{ severity: 'informs', text: 'Nomor naskah belum diisi', section: 'kop', path } as const]
-      : []),
+    ...(isBlank(input.memo?.to) ? [lacks('Penerima nota dinas belum diisi', 'kop')] : []),
+    ...(isBlank(input.memo?.number) ? [lacks('Nomor naskah belum diisi', 'kop')] : []),
+    ...(isBlank(input.memo?.nature) ? [lacks('Sifat nota dinas belum diisi', 'kop')] : []),
   ]
 }

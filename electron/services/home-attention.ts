@@ -1,4 +1,5 @@
 import { isEnded, overdueDays, statusOf } from '../../shared/calc/overdue.ts'
+import type { Finding } from '../../shared/checks/finding.ts'
 import { noteOf } from '../../shared/checks/finding-note.ts'
 import type { HomeAttention } from '../../shared/contract/home-channels.ts'
 import { addDays, type DateKey, daysBetween } from '../../shared/domain/date-key.ts'
@@ -6,6 +7,7 @@ import type { FollowUp } from '../../shared/domain/follow-up.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import type { ReportFacts } from '../../shared/report/facts.ts'
 import { panelTitle } from '../../shared/text/finding-panel.ts'
+import { listOf } from '../../shared/text/narrative/sentence.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { allFollowUps } from '../db/repositories/follow-ups.ts'
 import { listInstruments } from '../db/repositories/instruments.ts'
@@ -38,16 +40,38 @@ const overdue = (open: readonly FollowUp[], today: DateKey): readonly HomeAttent
   return [{ kind: 'overdue', title: `${late.length} RTL terlambat`, detail, action: 'Lihat RTL', path: '/rtl' }]
 }
 
-const findings = ({ input }: ReportFacts): readonly HomeAttention[] =>
-  input.findings
-    .filter((finding) => noteOf(finding, input.findingNotes) === null)
-    .map((finding) => ({
-      kind: 'finding',
+/** From this many findings of one kind they are one matter: forty fallen kecamatan must not hide a draft. */
+const GROUPED = 3
+const NAMED = 3
+
+const findings = ({ input }: ReportFacts): readonly HomeAttention[] => {
+  const open = input.findings.filter((finding) => noteOf(finding, input.findingNotes) === null)
+  const kinds = [...new Set(open.map(({ code }) => code))]
+  const common = { kind: 'finding' as const, path: `/potret/${input.current.id}` }
+  return kinds.flatMap((code): readonly HomeAttention[] => {
+    const alike = open.filter((finding) => finding.code === code)
+    const [first] = alike
+    if (first === undefined) return []
+    const action = code === '8' ? 'Isi sebab' : 'Periksa'
+    if (alike.length >= GROUPED) {
+      const title = `${alike.length} temuan: ${panelTitle(first).toLowerCase()}`
+      return [{ ...common, title, detail: namesOf(alike), action }]
+    }
+    return alike.map((finding) => ({
+      ...common,
       title: `${finding.site.place ? `${finding.site.place.name}: ` : ''}${panelTitle(finding).toLowerCase()}`,
       detail: `Potret ${formatDay(input.current.asOf)}`,
-      action: finding.code === '8' ? 'Isi sebab' : 'Periksa',
-      path: `/potret/${input.current.id}`,
+      action,
     }))
+  })
+}
+
+/** "Ciawi, Cisarua, Megamendung, dan 14 lainnya". */
+const namesOf = (alike: readonly Finding[]): string => {
+  const names = [...new Set(alike.flatMap(({ site }) => (site.place ? [site.place.name] : [])))]
+  const rest = names.length - NAMED
+  return rest > 0 ? `${names.slice(0, NAMED).join(', ')}, dan ${rest} lainnya` : listOf(names)
+}
 
 const draft = (facts: ReportFacts | null): readonly HomeAttention[] =>
   facts?.input.current.status === 'draft'
@@ -71,7 +95,7 @@ const expiring = (db: ReadableDb, today: DateKey): readonly HomeAttention[] =>
             title: `${citation} berakhir`,
             detail: `${formatDay(expiresOn)}, ${daysBetween(today, expiresOn)} hari lagi`,
             action: 'Buka',
-            path: '/pengaturan/dasar',
+            path: '/pengaturan/dasar-hukum',
           },
         ]
       : [],

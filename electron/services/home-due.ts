@@ -9,9 +9,9 @@ const SHOWN = 4
 /** Returns the open RTL whose due day is still ahead, nearest first. */
 export const nextDue = (db: ReadableDb, today: DateKey): readonly HomeDue[] =>
   allFollowUps(db)
-    .flatMap(({ id, number, action, due, ...followUp }) => {
+    .flatMap(({ id, number, action, lead, due, ...followUp }) => {
       const status = statusOf(followUp, today)
-      return due === null || due.on < today || isEnded(status) ? [] : [{ id, number, action, status, due }]
+      return due === null || due.on < today || isEnded(status) ? [] : [{ id, number, action, lead, status, due }]
     })
     .sort((a, b) => (a.due.on < b.due.on ? -1 : a.due.on > b.due.on ? 1 : 0))
     .slice(0, SHOWN)

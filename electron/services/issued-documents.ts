@@ -1,4 +1,4 @@
-import type { IssuedDocumentOutput } from '../../shared/contract/document-channels.ts'
+import type { IssuedDocumentOutput, VersionReference } from '../../shared/contract/document-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { OfficeZone } from '../../shared/domain/office.ts'
 import { formatDay } from '../../shared/format/date.ts'
@@ -9,7 +9,7 @@ import { type DocumentHead, listDocuments, newestDocument, readDocument } from '
 import { meetingById } from '../db/repositories/meetings.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { localTimeIn } from '../platform/clock.ts'
-import { issuePaper, nextVersion, type PaperRequest, paperInput, paperPlace } from './compose-papers.ts'
+import { issuePaper, newestIssued, nextVersion, type PaperRequest, paperInput } from './compose-papers.ts'
 import { draftSnapshots } from './document-problems.ts'
 import { paperLayout } from './paper-layout.ts'
 import { documentFileName, missingForPaper } from './read-document.ts'
@@ -17,7 +17,7 @@ import { documentFileName, missingForPaper } from './read-document.ts'
 /** Returns every issued paper, the latest first, each compared with its hash. */
 export const issuedDocuments = (db: ReadableDb): readonly IssuedDocumentOutput[] =>
   listDocuments(db)
-    .map((head) => documentOutput(db, head, isAsIssued(db, head.id)))
+    .map((head, _index, versions) => documentOutput(db, head, isAsIssued(db, head.id), versions))
     .sort((a, b) => b.issuedAt.localeCompare(a.issuedAt) || b.id - a.id)
 
 /** Returns an issued paper with its frozen model; AppError when there is none or it is not as it was issued. */
@@ -49,8 +49,7 @@ export const issueNext = async (db: WritableDb, request: PaperRequest, now: Date
     throw new AppError('document.needs-final', { days: drafts.map(({ asOf }) => formatDay(asOf)).join(' dan ') })
   }
   await issuePaper(db, { ...request, fileName: documentFileName(input, request, version) }, now)
-  const { kind, paper } = request
-  const head = newestDocument(db, { meeting: paperPlace(db, request.subject).meeting, kind, paper })
+  const head = newestIssued(db, request)
   if (head === null) throw new Error('the document was not stored')
   return documentOutput(db, head, isAsIssued(db, head.id))
 }
@@ -70,7 +69,15 @@ const isAsIssued = (db: ReadableDb, id: number): boolean => {
   }
 }
 
-const documentOutput = (db: ReadableDb, head: DocumentHead, verified: boolean): IssuedDocumentOutput => {
+const referenceTo = (head: DocumentHead | undefined): VersionReference | null =>
+  head === undefined ? null : { id: head.id, version: head.version }
+
+const documentOutput = (
+  db: ReadableDb,
+  head: DocumentHead,
+  verified: boolean,
+  versions: readonly DocumentHead[] = listDocuments(db),
+): IssuedDocumentOutput => {
   const meeting = head.meeting === null ? null : meetingById(db, head.meeting)
   return {
     id: head.id,
@@ -79,6 +86,12 @@ const documentOutput = (db: ReadableDb, head: DocumentHead, verified: boolean): 
     version: head.version,
     newest: newestDocument(db, head)?.id === head.id,
     meeting: meeting === null ? null : { id: meeting.id, date: meeting.date },
+    basis:
+      head.region === null || head.asOf === null
+        ? null
+        : { region: head.region, asOf: head.asOf, compared: head.compared },
+    supersedes: referenceTo(versions.find(({ id }) => id === head.supersedes)),
+    supersededBy: referenceTo(versions.find(({ supersedes }) => supersedes === head.id)),
     number: head.number,
     fileName: head.fileName,
     hash: head.hash,

@@ -3,8 +3,14 @@ import { isSectionKey, type SectionKey } from '../../shared/report/paper-section
 import type { ReportModel } from '../../shared/report/model.ts'
 import type { NarrativeEdits, SectionChoice } from '../../shared/report/with-narrative.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
-import { arrangementOf, narrativesOf, saveArrangement } from '../db/repositories/narratives.ts'
-import { readSetting, writeSetting } from '../db/repositories/settings.ts'
+import {
+  arrangementOf,
+  narrativesOf,
+  removeNarrative,
+  saveArrangement,
+  saveNarrative,
+} from '../db/repositories/narratives.ts'
+import { readSetting, removeSetting, writeSetting } from '../db/repositories/settings.ts'
 
 /** A figure that stays in an edited text although the data lack it. */
 export interface FigureReason {
@@ -24,9 +30,13 @@ const schema = z.strictObject({
   reasons: z.array(z.strictObject({ block: z.string(), figure: z.string(), reason: z.string() })),
 })
 
+const textsSchema = z.record(z.string(), z.string())
+
+type DayPlace = Extract<PaperPlace, { readonly meeting: null }>
+
 /** Without a meeting there is only the day that a paper is about. */
-const keyOf = ({ region, asOf }: { readonly region: string; readonly asOf: string }, kind: string): string =>
-  `papers.changes.${kind}.${region}.${asOf}`
+const keyOf = ({ region, asOf }: DayPlace, kind: string): string => `papers.changes.${kind}.${region}.${asOf}`
+const textsKeyOf = ({ region, asOf }: DayPlace, kind: string): string => `papers.texts.${kind}.${region}.${asOf}`
 
 interface StoredChanges {
   readonly choice: SectionChoice
@@ -54,6 +64,31 @@ export const storeChanges = (
   else saveArrangement(db, place.meeting, kind, changes)
 }
 
-/** Returns the edited texts of a paper; one without a meeting has none. */
-export const editsOf = (db: ReadableDb, place: PaperPlace): NarrativeEdits =>
-  place.meeting === null ? new Map() : narrativesOf(db, place.meeting)
+/** Returns the edited texts of a paper by block id: those of its meeting, or those kept for its day and kind. */
+export const editsOf = (db: ReadableDb, place: PaperPlace, kind: ReportModel['kind']): NarrativeEdits => {
+  if (place.meeting !== null) return narrativesOf(db, place.meeting)
+  const stored = readSetting(db, textsKeyOf(place, kind))
+  return stored === undefined ? new Map() : new Map(Object.entries(textsSchema.parse(stored)))
+}
+
+/** Keeps an edited text of a paper in place of the earlier one; null forgets it. */
+export const storeEdit = (
+  db: WritableDb,
+  place: PaperPlace,
+  kind: ReportModel['kind'],
+  { block, text }: { readonly block: string; readonly text: string | null },
+): void => {
+  if (place.meeting !== null) {
+    if (text === null) removeNarrative(db, place.meeting, block)
+    else saveNarrative(db, place.meeting, block, text)
+    return
+  }
+  const others = [...editsOf(db, place, kind)].filter(([id]) => id !== block)
+  const kept = text === null ? others : [...others, [block, text] as const]
+  if (kept.length === 0) removeSetting(db, textsKeyOf(place, kind))
+  else writeSetting(db, textsKeyOf(place, kind), Object.fromEntries(kept))
+}
+
+/** Returns how the trail names a paper: `meeting:2`, or `52.72:2025-10-30`. */
+export const placeKey = (place: PaperPlace): string =>
+  place.meeting === null ? `${place.region}:${place.asOf}` : `meeting:${place.meeting}`

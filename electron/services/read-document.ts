@@ -6,7 +6,9 @@ import type {
   IncompleteDocument,
 } from '../../shared/contract/document-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
+import type { DateKey } from '../../shared/domain/date-key.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
+import type { SnapshotRole } from '../../shared/domain/meeting.ts'
 import { figurePool } from '../../shared/report/figure-check.ts'
 import type { Block, ReportModel } from '../../shared/report/model.ts'
 import { paperFileName } from '../../shared/report/paper-file-name.ts'
@@ -22,7 +24,7 @@ import { headById, newestHeads } from '../db/repositories/snapshots.ts'
 import {
   automaticModel,
   changedModel,
-  nextVersion,
+  newestIssued,
   type PaperRequest,
   paperInput,
   paperPlace,
@@ -38,7 +40,12 @@ export const documentChoices = (db: ReadableDb): DocumentChoices => {
   const issued = listDocuments(db)
   const heads = office === null ? [] : newestHeads(db, office.region, UCJ)
   return {
-    meetings: listMeetings(db).map(({ id, date }) => ({ id, date, asOf: currentDay(db, id) })),
+    meetings: listMeetings(db).map(({ id, date }) => ({
+      id,
+      date,
+      asOf: dayInRole(db, id, 'current'),
+      compared: dayInRole(db, id, 'previous'),
+    })),
     snapshots: heads
       .map((head) => ({ region: { code: head.region, name: head.regionName }, asOf: head.asOf, status: head.status }))
       .reverse(),
@@ -49,8 +56,8 @@ export const documentChoices = (db: ReadableDb): DocumentChoices => {
   }
 }
 
-const currentDay = (db: ReadableDb, meeting: number) => {
-  const named = meetingSnapshots(db, meeting).find(({ dataset, role }) => dataset === UCJ && role === 'current')
+const dayInRole = (db: ReadableDb, meeting: number, wanted: SnapshotRole): DateKey | null => {
+  const named = meetingSnapshots(db, meeting).find(({ dataset, role }) => dataset === UCJ && role === wanted)
   return named === undefined ? null : (headById(db, named.snapshot)?.asOf ?? null)
 }
 
@@ -63,7 +70,7 @@ export const missingForPaper = (db: ReadableDb, request: PaperRequest): Incomple
   const meeting = subject.meeting === 'latest' ? null : meetingById(db, subject.meeting)
   if (meeting === null) throw new AppError('document.meeting-missing')
   const path = `/rapat/${meeting.id}`
-  if (currentDay(db, meeting.id) === null) return { state: 'incomplete', missing: 'snapshot', path }
+  if (dayInRole(db, meeting.id, 'current') === null) return { state: 'incomplete', missing: 'snapshot', path }
   return kind === 'nota-dinas' && paperInput(db, request, null).memo === null
     ? { state: 'incomplete', missing: 'memo', path }
     : null
@@ -79,6 +86,7 @@ export const composeDocument = (db: ReadableDb, request: PaperRequest): Composed
   const figures = figurePool(automatic)
   const texts = textsOf(db, request, automatic, model)
   const sections = documentSections(db, request, automatic, model)
+  const corrects = newestIssued(db, request)
   return {
     state: 'ready',
     model,
@@ -87,7 +95,8 @@ export const composeDocument = (db: ReadableDb, request: PaperRequest): Composed
     texts,
     figures: [...figures],
     problems: documentProblems(db, { input, kind: request.kind, texts, sections, figures }),
-    version: nextVersion(db, request),
+    version: (corrects?.version ?? 0) + 1,
+    corrects: corrects && { id: corrects.id, version: corrects.version },
     fileName: documentFileName(input, request, null),
   }
 }
@@ -150,7 +159,7 @@ const textsOf = (
   model: ReportModel,
 ): readonly DocumentText[] => {
   const place = paperPlace(db, request.subject)
-  const edits = editsOf(db, place)
+  const edits = editsOf(db, place, request.kind)
   const { reasons } = storedChanges(db, place, request.kind)
   const shownTexts = new Map(
     model.parts

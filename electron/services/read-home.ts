@@ -1,8 +1,9 @@
 import { goalShare } from '../../shared/calc/target-gap.ts'
 import { toNumber } from '../../shared/calc/rational.ts'
 import { changeOutput, figuresOutput } from '../../shared/contract/figures-output.ts'
-import type { HomeCurrent, HomeResponse, HomeRow } from '../../shared/contract/home-channels.ts'
-import type { DateKey } from '../../shared/domain/date-key.ts'
+import type { HomeCurrent, HomeResponse, HomeRow, HomeSegment } from '../../shared/contract/home-channels.ts'
+import type { ComparisonView } from '../../shared/comparison/comparison-view.ts'
+import { type DateKey, datePartsOf } from '../../shared/domain/date-key.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
 import { childWordOf, levelOf } from '../../shared/domain/region.ts'
 import { formatCount, formatDecimal } from '../../shared/format/number.ts'
@@ -15,9 +16,11 @@ import { goalWords } from '../../shared/text/narrative/target.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { newestHeads } from '../db/repositories/snapshots.ts'
+import { acuanFor } from '../db/repositories/targets.ts'
 import { homeAttention } from './home-attention.ts'
 import { homeMeeting } from './home-meeting.ts'
 import { nextDue } from './home-due.ts'
+import { readComparison } from './read-comparison.ts'
 import { snapshotReportInput } from './report-input.ts'
 import { snapshotReference } from './snapshot-reference.ts'
 import { targetStandingOutput } from './target-standing.ts'
@@ -27,17 +30,26 @@ export const readHome = (db: ReadableDb, today: DateKey): HomeResponse => {
   const office = readOffice(db)
   const head = office && newestHeads(db, office.region, UCJ).at(-1)
   const facts = head
-    ? reportFacts(snapshotReportInput(db, head.region, head.asOf, { paper: 'A4', today, version: null }))
+    ? reportFacts(
+        snapshotReportInput(db, { region: head.region, asOf: head.asOf }, { paper: 'A4', today, version: null }),
+      )
     : null
   return {
-    current: facts && currentOf(facts),
+    current: facts && currentOf(facts, comparisonOf(db, facts, today)),
+    hasTarget: office !== null && acuanFor(db, UCJ, office.region, datePartsOf(today).year) !== null,
     meeting: homeMeeting(db, today),
     attention: homeAttention(db, facts, today),
     nextDue: nextDue(db, today),
   }
 }
 
-const currentOf = (facts: ReportFacts): HomeCurrent => {
+/** The comparison of the same two days, so that this screen and Perbandingan show one picture. */
+const comparisonOf = (db: ReadableDb, { asOf, previous }: ReportFacts, today: DateKey): ComparisonView | null =>
+  previous === null
+    ? null
+    : readComparison(db, { from: previous.asOf, to: asOf, region: null, indicator: UCJ, level: 'children' }, today)
+
+const currentOf = (facts: ReportFacts, comparison: ComparisonView | null): HomeCurrent => {
   const { input, now, previous, target } = facts
   const share = input.target === null ? null : goalShare(input.target.goal, now.eligible)
   const [figure] = trendFigure(facts, 0)
@@ -61,17 +73,34 @@ const currentOf = (facts: ReportFacts): HomeCurrent => {
         change: row.previous && changeOutput(row.change),
       }),
     ),
+    places: comparison?.places ? placesOf(comparison.places) : null,
     segments: facts.segments.rows.map(
-      (row): HomeRow => ({
+      (row): HomeSegment => ({
         key: row.code,
         name: row.long,
         figures: figuresOutput(row.figures),
         change: row.previous && changeOutput(row.change),
+        contribution: comparison?.segments.rows.find(({ indicator }) => indicator === row.code)?.contribution ?? null,
       }),
     ),
+    segmentSum: comparison && segmentSumOf(comparison.segments),
     changeSentence: changeWords(facts),
   }
 }
+
+const placesOf = ({ chart, alt, hidden }: NonNullable<ComparisonView['places']>): HomeCurrent['places'] => ({
+  chart,
+  alt,
+  hidden,
+})
+
+const segmentSumOf = ({ total, rounding, notes }: ComparisonView['segments']): HomeCurrent['segmentSum'] => ({
+  active: total.to,
+  change: total.active,
+  effect: total.effect,
+  rounding,
+  notes,
+})
 
 /** The change and its cause: one sentence where the cause ends with the change itself, otherwise two. */
 const changeWords = ({ previous, now }: ReportFacts): string | null => {

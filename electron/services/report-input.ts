@@ -64,16 +64,23 @@ export const meetingReportInput = (db: ReadableDb, meeting: Meeting, choice: Pap
   })
 }
 
-/** Returns everything a report without a meeting is made of: the newest version of a day beside the snapshot before it. */
+/**
+ * Returns everything a report without a meeting is made of: the newest version of a day beside the one of the day it is compared with,
+ * or of the day before it. AppError `service.snapshot-missing` for a day without figures, `document.compared-order` for a later day.
+ */
 export const snapshotReportInput = (
   db: ReadableDb,
-  region: RegionCode,
-  asOf: DateKey,
+  {
+    region,
+    asOf,
+    compared,
+  }: { readonly region: RegionCode; readonly asOf: DateKey; readonly compared?: DateKey | undefined },
   choice: PaperChoice,
 ): ReportInput => {
   const current = newestSnapshot(db, region, UCJ, asOf)
+  if (compared !== undefined && compared >= asOf) throw new AppError('document.compared-order')
   const earlier = newestHeads(db, region, UCJ).filter((head) => head.asOf < asOf)
-  const previous = earlier.at(-1)
+  const previous = compared === undefined ? earlier.at(-1) : newestSnapshot(db, region, UCJ, compared)
   const yearBefore = nearestYearBefore(asOf, earlier)
   return inputFor(db, choice, {
     current,

@@ -9,6 +9,8 @@ import { usePaperMarks } from './PaperText.tsx'
 import { type Placed, paginate } from './paginate.ts'
 import { usePaperFont } from './print-fonts.ts'
 import './paper.css'
+import './paper-table.css'
+import './paper-print.css'
 
 const SAMPLE_MARK = 'DATA CONTOH – bukan data resmi'
 const PIXELS_PER_TWIP = 96 / 1440
@@ -162,13 +164,18 @@ const Header = ({
 )
 
 type Group =
-  | { readonly kind: 'unit'; readonly unit: FlowUnit; readonly placed: Placed | null; readonly isTop: boolean }
+  | {
+      readonly kind: 'unit'
+      readonly unit: FlowUnit
+      readonly placed: Placed | null
+      /** Space above in points, beyond what the unit before leaves below itself. */
+      readonly above: number
+    }
   | {
       readonly kind: 'table'
       readonly table: TableBlock
       readonly rows: readonly DrawnRow[]
       readonly units: readonly FlowUnit[]
-      readonly isTop: boolean
     }
 
 /** Units one under the other; without `page` all of them whole, to be measured. */
@@ -183,32 +190,34 @@ const Flow = ({
   readonly layout: PaperLayout
   readonly page?: { readonly placed: readonly Placed[]; readonly measures: readonly UnitMeasure[] }
 }) => {
-  const { changed } = usePaperMarks()
+  const { changed, current } = usePaperMarks()
+  const marksOf = (block: string | null): string =>
+    block === null ? '' : `${changed.has(block) ? 'paper-changed' : ''}${block === current ? ' paper-current' : ''}`
   return groupsOf(units, page).map((group) => {
     if (group.kind === 'table') {
       const final = group.units.at(-1)
       return (
         <div
           key={`${group.rows[0]?.unit}`}
+          className={marksOf(group.units[0]?.block ?? null)}
           data-block={group.units[0]?.block}
-          style={{ paddingBottom: `${final?.after ?? 0}pt` }}
+          style={{ paddingBottom: `${(final?.after ?? 0) + (final?.tail ?? 0)}pt` }}
         >
           <PaperTable table={group.table} layout={layout} rows={group.rows} />
         </div>
       )
     }
-    const { unit, placed, isTop } = group
+    const { unit, placed, above } = group
     const measure = placed === null ? undefined : page?.measures[placed.unit]
     const isEnd = placed === null || placed.toLine === (measure?.lines ?? 1)
-    const isMarked = unit.block !== null && changed.has(unit.block)
     return (
       <div
         key={unit.id}
-        className={isMarked ? 'paper-changed' : ''}
+        className={marksOf(unit.block)}
         data-block={unit.block}
         style={{
-          paddingTop: page === undefined || isTop || (placed?.fromLine ?? 0) > 0 ? 0 : `${unit.before}pt`,
-          paddingBottom: page !== undefined && isEnd ? `${unit.after}pt` : 0,
+          paddingTop: page === undefined ? 0 : `${above}pt`,
+          paddingBottom: page !== undefined && isEnd ? `${unit.after + unit.tail}pt` : 0,
         }}
       >
         <div data-unit={unit.id}>
@@ -241,7 +250,13 @@ const groupsOf = (
   for (const [position, { unit, placed }] of here.entries()) {
     const { content } = unit
     if (content.type !== 'row') {
-      groups.push({ kind: 'unit', unit, placed, isTop: position === 0 })
+      const previous = here[position - 1]?.unit
+      groups.push({
+        kind: 'unit',
+        unit,
+        placed,
+        above: previous === undefined ? 0 : Math.max(0, unit.before - previous.after),
+      })
       continue
     }
     const measure = placed === null ? undefined : page?.measures[placed.unit]
@@ -257,7 +272,7 @@ const groupsOf = (
     if (open?.kind === 'table' && open.table === content.table) {
       groups[groups.length - 1] = { ...open, rows: [...open.rows, row], units: [...open.units, unit] }
     } else {
-      groups.push({ kind: 'table', table: content.table, rows: [row], units: [unit], isTop: position === 0 })
+      groups.push({ kind: 'table', table: content.table, rows: [row], units: [unit] })
     }
   }
   return groups

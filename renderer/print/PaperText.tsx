@@ -2,13 +2,14 @@ import { createContext, Fragment, useContext } from 'react'
 import type { Run } from '../../shared/report/model.ts'
 import { sliceRuns } from './slice-runs.ts'
 
-/** What the preview marks: blocks whose text was edited, and figures in them that the data lack. Paper has neither. */
+/** What the preview marks: the block somebody works on, blocks whose text was edited, and figures in them that the data lack. Paper has none. */
 export interface PaperMarks {
+  readonly current: string | null
   readonly changed: ReadonlySet<string>
   readonly doubtful: (block: string, text: string) => readonly { readonly start: number; readonly end: number }[]
 }
 
-const NO_MARKS: PaperMarks = { changed: new Set(), doubtful: () => [] }
+const NO_MARKS: PaperMarks = { current: null, changed: new Set(), doubtful: () => [] }
 
 export const PaperMarksContext = createContext<PaperMarks>(NO_MARKS)
 

@@ -20,9 +20,11 @@ export interface FlowUnit {
   /** Unique in its part. */
   readonly id: string
   readonly content: UnitContent
-  /** Space above, none at the top of a page. */
+  /** Space above, none at the top of a page; of two spaces between units the larger one counts. */
   readonly before: number
   readonly after: number
+  /** Height of the empty paragraph of 1 pt with which Word ends a table. */
+  readonly tail: number
   /** Stays on the page of what follows. */
   readonly keep: boolean
   /** May be parted between lines. */
@@ -50,8 +52,7 @@ export type UnitContent =
 
 type Shape = Omit<FlowUnit, 'id' | 'content' | 'block'>
 
-const SOLID: Shape = { before: 0, after: 0, keep: false, splits: false, table: null }
-/** A paragraph of 1 pt, with which Word ends a table. */
+const SOLID: Shape = { before: 0, after: 0, tail: 0, keep: false, splits: false, table: null }
 const SPACER_PT = 1.15
 const AFTER_TABLE_PT = 7
 
@@ -88,7 +89,7 @@ const unitsOf = (block: Block, id: string, around: Surroundings): readonly FlowU
     case 'facts':
       return one(block, { after: 9 })
     case 'key-figures':
-      return block.items.length === 0 ? [] : one(block, { after: SPACER_PT })
+      return block.items.length === 0 ? [] : one(block, { tail: SPACER_PT })
     case 'heading':
       return one(block, { ...headingSpace(block, isMemo), keep: true })
     case 'paragraph':
@@ -148,7 +149,7 @@ const tableUnits = (table: TableBlock, id: string, { keep, layout }: Surrounding
       table: table.id,
       keep: (own?.keeps[index] ?? false) && (index < last || hasNotes || keep),
       splits: own?.splits[index] ?? false,
-      after: index === last && !hasNotes ? SPACER_PT + AFTER_TABLE_PT : 0,
+      ...(index === last && !hasNotes ? { tail: SPACER_PT, after: AFTER_TABLE_PT } : {}),
     }),
   )
   const notes: readonly FlowUnit[] = hasNotes

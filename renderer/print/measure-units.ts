@@ -19,7 +19,7 @@ export const measureUnits = (root: HTMLElement, units: readonly FlowUnit[]): rea
     const node = drawn.get(unit.id)
     const lineCells = node && unit.splits ? textsOf(node, unit).map(linesOf) : []
     return {
-      height: node ? heightOf(node) : 0,
+      height: node ? heightOf(node) + unit.tail * PIXELS_PER_POINT : 0,
       before: unit.before * PIXELS_PER_POINT,
       after: unit.after * PIXELS_PER_POINT,
       keep: unit.keep,

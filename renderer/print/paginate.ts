@@ -32,7 +32,8 @@ interface Sheet {
 const emptySheet = (): Sheet => ({ placed: [], used: 0, pendingAfter: 0, table: null })
 
 /**
- * Returns the units of each page, top to bottom. A unit that keeps with the next one shares its page with at least the beginning of that
+ * Returns the units of each page, top to bottom. Between two units lies the larger of the space below the one and above the other, as
+ * Word puts it. A unit that keeps with the next one shares its page with at least the beginning of that
  * one; a chain longer than a page gives up its links. A paragraph is parted between lines so that at least two stand on each side; what
  * cannot be parted and is higher than a page has a page of its own. Every unit is placed exactly once, line by line in order.
  */
@@ -81,7 +82,7 @@ const fits = (sheet: Sheet, units: readonly MeasuredUnit[], start: number, end: 
   let isTop = sheet.placed.length === 0
   for (let index = start; index <= end; index += 1) {
     const unit = unitAt(units, index)
-    const above = (isTop ? 0 : pendingAfter + unit.before) + headerHeight(table, unit)
+    const above = (isTop ? 0 : Math.max(pendingAfter, unit.before)) + headerHeight(table, unit)
     used += above + (index === end ? leastHeight(unit) : unit.height)
     pendingAfter = unit.after
     table = unit.header?.table ?? null
@@ -96,7 +97,7 @@ const placeUnit = (sheets: Sheet[], units: readonly MeasuredUnit[], index: numbe
   while (fromLine < unit.lines) {
     const sheet = last(sheets)
     const isTop = sheet.placed.length === 0
-    const above = (isTop ? 0 : sheet.pendingAfter + unit.before) + headerHeight(sheet.table, unit)
+    const above = (isTop ? 0 : Math.max(sheet.pendingAfter, unit.before)) + headerHeight(sheet.table, unit)
     const room = capacity + TOLERANCE - sheet.used - above
     const toLine = lastLine(unit, fromLine, room, isTop)
     if (toLine === fromLine) {

@@ -1,36 +1,22 @@
 import { useEffect, useState } from 'react'
 
-/** Family under which the bundled Arimo (the metrics of Arial) is known to the page. */
+/** Family under which the bundled Arimo (the metrics of Arial) is known to the page; `paper.css` names its files. */
 export const PAPER_FONT = 'Arimo'
 
-let loading: Promise<void> | null = null
-
-const bytesOf = (dataUrl: string): ArrayBuffer => {
-  const letters = atob(dataUrl.slice(dataUrl.indexOf(',') + 1))
-  const bytes = new Uint8Array(letters.length)
-  for (let index = 0; index < letters.length; index += 1) bytes[index] = letters.charCodeAt(index)
-  return bytes.buffer
-}
-
+/** Reads both weights: a page is measured, and a chart drawn, only with letters that are there. */
 const load = async (): Promise<void> => {
-  // inside a script, since the hosts hand out no TTF files and their policy allows no font from a data address
-  const [regular, bold] = await Promise.all([import('./arimo-regular.ts'), import('./arimo-bold.ts')])
-  const faces = [
-    new FontFace(PAPER_FONT, bytesOf(regular.ARIMO_REGULAR), { weight: '400' }),
-    new FontFace(PAPER_FONT, bytesOf(bold.ARIMO_BOLD), { weight: '700' }),
-  ]
-  for (const face of faces) document.fonts.add(await face.load())
+  await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 12px ${PAPER_FONT}`)))
 }
 
-/** Returns whether the font of the paper can be used; pages are measured only with it. */
+/** Returns whether the font of the paper can be used; without its file the pages are drawn with Arial, whose letters are as wide. */
 export const usePaperFont = (): boolean => {
   const [ready, setReady] = useState(false)
   useEffect(() => {
     let gone = false
-    loading ??= load()
-    void loading.then(() => {
+    const done = (): void => {
       if (!gone) setReady(true)
-    })
+    }
+    load().then(done, done)
     return () => {
       gone = true
     }

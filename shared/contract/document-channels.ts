@@ -12,7 +12,13 @@ const BLOCK = /^[a-z0-9.-]{1,80}$/
 
 const subjectField = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting'), meeting: idField }),
-  z.strictObject({ kind: z.literal('snapshot'), region: regionField, asOf: dayField }),
+  z.strictObject({
+    kind: z.literal('snapshot'),
+    region: regionField,
+    asOf: dayField,
+    /** Day that its figures are compared with; without it the snapshot before. */
+    compared: dayField.optional(),
+  }),
 ])
 const paperField = {
   subject: subjectField,
@@ -21,7 +27,7 @@ const paperField = {
 }
 const sectionField = z.enum(SECTION_KEYS)
 const blockField = z.string().regex(BLOCK)
-const textPlace = { meeting: idField, kind: paperField.kind, block: blockField }
+const textPlace = { subject: subjectField, kind: paperField.kind, block: blockField }
 
 /** What a paper is about: a meeting, or the figures of a region on a day. */
 export type DocumentSubject = z.infer<typeof subjectField>
@@ -29,7 +35,13 @@ export type DocumentSubject = z.infer<typeof subjectField>
 /** What a document can be made of. */
 export interface DocumentChoices {
   /** The latest first. */
-  readonly meetings: readonly { readonly id: number; readonly date: DateKey; readonly asOf: DateKey | null }[]
+  readonly meetings: readonly {
+    readonly id: number
+    readonly date: DateKey
+    /** Days of its current snapshot and of the one compared with it. */
+    readonly asOf: DateKey | null
+    readonly compared: DateKey | null
+  }[]
   /** Newest day first, for a report without a meeting. */
   readonly snapshots: readonly { readonly region: Region; readonly asOf: DateKey; readonly status: 'draft' | 'final' }[]
   readonly issued: number
@@ -86,7 +98,15 @@ export interface ComposedDocument {
   readonly figures: readonly string[]
   readonly problems: readonly DocumentProblem[]
   readonly version: number
+  /** The issued version that this one would take the place of, null for the first. */
+  readonly corrects: VersionReference | null
   readonly fileName: string
+}
+
+/** A version of a paper, to be named and opened. */
+export interface VersionReference {
+  readonly id: number
+  readonly version: number
 }
 
 /** A paper that cannot be made yet: what is missing, and where to fill it in. */
@@ -103,6 +123,10 @@ export interface IssuedDocumentOutput {
   readonly version: number
   readonly newest: boolean
   readonly meeting: { readonly id: number; readonly date: DateKey } | null
+  /** What a paper without a meeting is about; null for one of a meeting, and for one from before that was kept. */
+  readonly basis: { readonly region: string; readonly asOf: DateKey; readonly compared: DateKey | null } | null
+  readonly supersedes: VersionReference | null
+  readonly supersededBy: VersionReference | null
   readonly number: string | null
   readonly fileName: string
   /** SHA-256 of the bytes. */

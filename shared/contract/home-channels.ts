@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { TrendChart } from '../charts/chart-model.ts'
+import type { PairsChart, TrendChart } from '../charts/chart-model.ts'
 import type { DateKey, DatePrecision } from '../domain/date-key.ts'
 import type { FollowUpStatus } from '../domain/follow-up.ts'
 import { channel } from './channel.ts'
-import type { FiguresOutput } from './figures-output.ts'
+import type { FiguresOutput, ShareOutput } from './figures-output.ts'
 import type { ChangeOutput, SnapshotReference, TargetStandingOutput } from './responses.ts'
 
 /** A part of the region, or a segment, with its figures and what changed since the snapshot before. */
@@ -12,6 +12,27 @@ export interface HomeRow {
   readonly name: string
   readonly figures: FiguresOutput
   readonly change: ChangeOutput | null
+}
+
+/** A segment, and what it added to the coverage of the whole (null when that is not computed). */
+export interface HomeSegment extends HomeRow {
+  readonly contribution: ShareOutput | null
+}
+
+/** All segments together, and why their printed parts may not add up or are not computed. */
+export interface HomeSegmentSum {
+  readonly active: number | null
+  readonly change: number | null
+  readonly effect: ShareOutput | null
+  readonly rounding: string | null
+  readonly notes: readonly string[]
+}
+
+/** The regions below as bars, now over before; `hidden` of them are left out. */
+export interface HomePlaces {
+  readonly chart: PairsChart
+  readonly alt: string
+  readonly hidden: number
 }
 
 /** The newest snapshot of the office's region and what follows from it. */
@@ -30,7 +51,11 @@ export interface HomeCurrent {
   readonly trend: { readonly chart: TrendChart; readonly alt: string } | null
   readonly childWord: string
   readonly children: readonly HomeRow[]
-  readonly segments: readonly HomeRow[]
+  /** null without an earlier snapshot or without figures below. */
+  readonly places: HomePlaces | null
+  readonly segments: readonly HomeSegment[]
+  /** null without an earlier snapshot. */
+  readonly segmentSum: HomeSegmentSum | null
   readonly changeSentence: string | null
 }
 
@@ -64,6 +89,7 @@ export interface HomeDue {
   readonly id: number
   readonly number: string
   readonly action: string
+  readonly lead: readonly string[]
   readonly status: FollowUpStatus
   readonly due: { readonly on: DateKey; readonly precision: DatePrecision }
 }
@@ -71,6 +97,8 @@ export interface HomeDue {
 export interface HomeResponse {
   /** null before the first snapshot. */
   readonly current: HomeCurrent | null
+  /** Whether the office has a target marked acuan for this year. */
+  readonly hasTarget: boolean
   readonly meeting: HomeMeeting | null
   readonly attention: readonly HomeAttention[]
   readonly nextDue: readonly HomeDue[]

@@ -14,6 +14,8 @@ export const DOCUMENT_ERRORS = {
     'Bahan dokumen ini belum lengkap, sehingga dokumen belum dapat dibuat. Data tidak berubah. Lengkapi data rapatnya dahulu.',
   'document.text-unknown': () =>
     'Teks itu tidak ada lagi dalam dokumen, mungkin karena datanya berubah. Suntingan belum disimpan. Salin teksnya, lalu muat ulang halaman.',
+  'document.compared-order': () =>
+    'Potret pembanding harus lebih awal daripada potret kini. Data tidak berubah. Pilih pembanding lain di bagian atas halaman.',
   'document.nothing-to-copy': () =>
     'Rapat sebelumnya tidak mempunyai suntingan pada bagian ini. Data tidak berubah. Tulis teksnya di sini.',
 } satisfies Record<string, Message>

@@ -73,6 +73,34 @@ describe('the documents on data contoh, at 1366×690', () => {
     await section(page, 'Per segmen').focus()
     await page.keyboard.press('Alt+ArrowUp')
     await page.getByText('Per segmen menjadi bagian ke-3 dari 8 dalam C.').waitFor()
+    // the focus goes with the section, so that it can be moved on at once
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.getByText('Per segmen menjadi bagian ke-1 dari 8 dalam C.').waitFor()
+    await previewHas(page, '1.\nCapaian menurut Segmen')
+  })
+
+  it('moves a section by dragging it', async () => {
+    const { page } = app
+    await section(page, 'Per segmen').dragTo(section(page, 'Perbandingan periode'))
+    await page.getByText('Per segmen menjadi bagian ke-3 dari 8 dalam C.').waitFor()
+    await previewHas(page, '3.\nCapaian menurut Segmen')
+  })
+
+  it('shows what the head of the paper says, and turns the preview to what somebody works on', async () => {
+    const { page } = app
+    await section(page, 'Kop dan sampul').click()
+    await page.locator('.doc-head-facts').getByText('000.0/000/2025').waitFor()
+    await section(page, 'Perbandingan periode').click()
+    await page.getByRole('article', { name: 'Paragraf 3' }).getByRole('textbox').focus()
+    const current = page.locator('[data-page] .paper-current')
+    await expect.poll(async () => plain(await current.first().innerText())).toContain('Pertumbuhan peserta aktif')
+    await expect
+      .poll(async () => {
+        const bar = await current.first().boundingBox()
+        return bar !== null && bar.y > 54 && bar.y < 664
+      })
+      .toBe(true)
   })
 
   it('marks a wrong figure in the text and in the preview, takes the suggestion, and stores what was typed', async () => {
@@ -95,6 +123,9 @@ describe('the documents on data contoh, at 1366×690', () => {
     await card.getByRole('button', { name: 'Ganti menjadi 1.857' }).click()
     await expect.poll(() => field.inputValue()).toBe(automatic)
     await card.getByText('otomatis', { exact: true }).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => field.inputValue()).toContain('1.875 orang')
+    await card.getByRole('button', { name: 'Ganti menjadi 1.857' }).click()
     await expect.poll(() => page.locator('.paper-doubt').count(), soon).toBe(0)
     await expect.poll(() => page.locator('.doc-before').innerText(), soon).not.toContain('angka tidak cocok')
   })
@@ -186,6 +217,7 @@ describe('the documents on data contoh, at 1366×690', () => {
     await page.getByRole('link', { name: 'Laporan Monev' }).click()
     await page.getByRole('button', { name: 'Buat koreksi' }).click()
     await page.getByText('draf versi 2').waitFor()
+    await page.locator('.doc-before').getByRole('link', { name: 'versi 1' }).waitFor()
   })
 
   it('says what a nota dinas of an older meeting lacks, and where to fill it in', async () => {
@@ -193,9 +225,17 @@ describe('the documents on data contoh, at 1366×690', () => {
     await page.evaluate(() => {
       location.hash = '#/dokumen?rapat=1&jenis=nota-dinas'
     })
-    await page.getByText('Kepala nota dinas belum diisi').waitFor()
-    await expect.poll(() => page.getByRole('link', { name: 'Buka Rapat' }).getAttribute('href')).toBe('#/rapat/1')
-    await expect.poll(() => page.getByRole('button', { name: 'Terbitkan…' }).isDisabled()).toBe(true)
+    await page.getByRole('heading', { name: 'Kepala nota dinas belum diisi' }).waitFor()
+    const issue = page.getByRole('button', { name: 'Terbitkan…' })
+    await expect.poll(() => issue.isDisabled()).toBe(true)
+    // the reason stands beside the button, and is read with it
+    const reason = await issue.getAttribute('aria-describedby')
+    await expect.poll(() => page.locator(`[id="${reason}"]`).innerText()).toBe('Kepala nota dinas belum diisi')
+    await expect
+      .poll(() => page.locator('.ant-btn-primary:not([disabled])').allInnerTexts())
+      .toEqual(['Isi di Bahan rapat'])
+    await page.getByRole('button', { name: 'Isi di Bahan rapat' }).click()
+    await expect.poll(() => page.url()).toContain('#/rapat/1?langkah=bahan')
   })
 
   it('never complained', () => {
@@ -211,6 +251,7 @@ describe('the documents without data', () => {
       await app.page.reload()
       await app.page.getByRole('link', { name: 'Dokumen', exact: true }).click()
       await app.page.getByText('Belum ada bahan dokumen').waitFor()
+      await expect.poll(() => app.page.locator('.ant-btn-primary').allInnerTexts()).toEqual(['Isi tabel'])
       expect(await seriousViolations(app.page)).toEqual([])
       expect(app.complaints).toEqual([])
     } finally {

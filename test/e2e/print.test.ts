@@ -55,7 +55,7 @@ describe.each([
     if (edited) {
       const block = kind === 'laporan' ? 'perubahan' : 'disampaikan'
       const text = 'Peserta aktif bertambah 1.857 orang.\nCakupan naik 2,71 poin persentase.'
-      await app.application.call('narrative.save', { meeting: 2, kind, block, text })
+      await app.application.call('narrative.save', { subject: request.subject, kind, block, text })
       const hidden = kind === 'laporan' ? ['capaian'] : ['diwaspadai']
       await app.application.call('document.arrange', { subject: request.subject, kind, hidden, order: [] })
     }

@@ -8,6 +8,7 @@ import { followUps } from './0060-follow-ups.ts'
 import { documentsAndAudit } from './0070-documents-and-audit.ts'
 import { defaultIndicators } from './0080-default-indicators.ts'
 import { defaultInstruments } from './0090-default-instruments.ts'
+import { documentsWithoutMeeting } from './0100-documents-without-meeting.ts'
 
 /** Every step of the schema in order; new ones are added at the end and shipped ones never change. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   documentsAndAudit,
   defaultIndicators,
   defaultInstruments,
+  documentsWithoutMeeting,
 ]

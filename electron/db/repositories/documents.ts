@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../../shared/domain/app-error.ts'
+import type { DateKey } from '../../../shared/domain/date-key.ts'
+import type { RegionCode } from '../../../shared/domain/region.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { inTransaction } from '../transaction.ts'
 
+/** What a paper without a meeting is about; all null for one of a meeting. */
+export interface DocumentBasis {
+  readonly region: RegionCode | null
+  readonly dataset: string | null
+  readonly asOf: DateKey | null
+  /** Day that its figures were compared with. */
+  readonly compared: DateKey | null
+}
+
 /** An issued paper without its bytes. */
-export interface DocumentHead {
+export interface DocumentHead extends DocumentBasis {
   readonly id: number
   readonly meeting: number | null
   /** `laporan`, `nota-dinas`, … */
@@ -24,25 +35,39 @@ export interface DocumentHead {
 /** An issued paper with the model it was drawn from, as it was. */
 export type IssuedDocument = DocumentHead & { readonly model: unknown; readonly bytes: Uint8Array }
 
-export type NewDocument = Omit<IssuedDocument, 'id' | 'version' | 'supersedes' | 'hash'>
+export type NewDocument = Omit<IssuedDocument, 'id' | 'version' | 'supersedes' | 'hash' | keyof DocumentBasis> &
+  Partial<DocumentBasis>
+
+/** What the versions of a paper have in common. */
+export type DocumentIdentity = Pick<NewDocument, 'meeting' | 'kind' | 'paper' | 'region' | 'dataset' | 'asOf'>
 
 const COLUMNS = `id, meeting_id AS meeting, kind, paper, version, supersedes, number, file_name AS fileName, hash,
-  issued_at AS issuedAt`
+  issued_at AS issuedAt, region_code AS region, dataset, as_of AS asOf, compared_as_of AS compared`
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-/** Returns the newest version of a paper of that meeting, kind and size, null before the first. */
-export const newestDocument = (
-  db: ReadableDb,
-  document: Pick<NewDocument, 'meeting' | 'kind' | 'paper'>,
-): DocumentHead | null =>
+/**
+ * Returns the newest version of a paper of that meeting, kind and size, or without a meeting of that region, dataset, day, kind and
+ * size; null before the first.
+ */
+export const newestDocument = (db: ReadableDb, document: DocumentIdentity): DocumentHead | null =>
   db.main
-    .prepare<[number | null, string, string], DocumentHead>(`
-      SELECT ${COLUMNS} FROM document WHERE meeting_id IS ? AND kind = ? AND paper = ? ORDER BY version DESC LIMIT 1
+    .prepare<[Record<string, string | number | null>], DocumentHead>(`
+      SELECT ${COLUMNS} FROM document
+      WHERE meeting_id IS @meeting AND region_code IS @region AND dataset IS @dataset AND as_of IS @asOf
+        AND kind = @kind AND paper = @paper
+      ORDER BY version DESC LIMIT 1
     `)
-    .get(document.meeting, document.kind, document.paper) ?? null
+    .get({
+      meeting: document.meeting,
+      kind: document.kind,
+      paper: document.paper,
+      region: document.region ?? null,
+      dataset: document.dataset ?? null,
+      asOf: document.asOf ?? null,
+    }) ?? null
 
-/** Freezes a paper with its model; a later one of the same meeting, kind and paper size supersedes the earlier version. */
+/** Freezes a paper with its model; a later one about the same, of the same kind and paper size, supersedes the earlier version. */
 export const issueDocument = (db: WritableDb, document: NewDocument): DocumentHead =>
   inTransaction(db, () => {
     const previous = newestDocument(db, document)
@@ -50,8 +75,8 @@ export const issueDocument = (db: WritableDb, document: NewDocument): DocumentHe
     db.main
       .prepare(`
         INSERT INTO document (meeting_id, kind, paper, version, supersedes, number, file_name, model, model_hash, bytes,
-          hash, issued_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          hash, issued_at, region_code, dataset, as_of, compared_as_of)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       `)
       .run(
         document.meeting,
@@ -66,6 +91,10 @@ export const issueDocument = (db: WritableDb, document: NewDocument): DocumentHe
         document.bytes,
         sha256(document.bytes),
         document.issuedAt,
+        document.region ?? null,
+        document.dataset ?? null,
+        document.asOf ?? null,
+        document.compared ?? null,
       )
     const issued = newestDocument(db, document)
     if (issued === null) throw new Error('the document was not stored')

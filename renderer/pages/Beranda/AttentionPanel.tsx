@@ -1,4 +1,4 @@
-import { ClockCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined } from '@ant-design/icons'
+import { ClockCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { HomeAttention } from '../../../shared/contract/home-channels.ts'
@@ -7,7 +7,7 @@ import { Panel } from '../../components/Panel.tsx'
 const GLYPHS: Readonly<Record<HomeAttention['kind'], ReactNode>> = {
   overdue: <ClockCircleOutlined className="glyph-error" aria-label="Terlambat" />,
   finding: <ExclamationCircleOutlined className="glyph-warning" aria-label="Perlu diperiksa" />,
-  note: <InfoCircleOutlined aria-label="Keterangan" />,
+  note: <span className="beranda-dot" role="img" aria-label="Keterangan" />,
 }
 
 /** At most five matters, worst first, each with one action. */

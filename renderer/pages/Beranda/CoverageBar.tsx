@@ -1,10 +1,13 @@
 import type { HomeCurrent } from '../../../shared/contract/home-channels.ts'
-import { formatDay } from '../../../shared/format/date.ts'
+import { dayWithoutYear } from '../../../shared/text/comparison.ts'
 
 const percent = (share: number): string => `${Math.min(100, Math.max(0, share * 100))}%`
 
 /** Labels stay inside the bar: near an edge they hang from it. */
 const anchor = (share: number): string => (share > 0.85 ? 'end' : share < 0.15 ? 'start' : 'middle')
+
+/** A label of the bar takes about a quarter of it: near an end it would run into the figure that stands there. */
+const ROOM = 0.25
 
 /** Bar from 0 to 100 %: reached part solid, what is missing to the target hatched, the earlier snapshot as a notch. */
 export const CoverageBar = ({ current }: { readonly current: HomeCurrent }) => {
@@ -12,6 +15,9 @@ export const CoverageBar = ({ current }: { readonly current: HomeCurrent }) => {
   const now = total.coverage?.value ?? null
   const before = previous?.coverage?.value ?? null
   const reached = target?.reached === true
+  const from = Math.max(now ?? 0, before ?? 0)
+  const atEnd = from > 1 - ROOM
+  const withBefore = before !== null && before >= ROOM && (!atEnd || before < 1 - 2 * ROOM)
   const alt = [
     total.coverage === null ? 'Cakupan belum diketahui' : `Cakupan ${total.coverage.text}`,
     ...(target?.goal.percent ? [`target ${target.goal.percent}`] : []),
@@ -34,16 +40,16 @@ export const CoverageBar = ({ current }: { readonly current: HomeCurrent }) => {
       </div>
       <div className="coverage-scale">
         <span>0%</span>
-        {before !== null && since !== null && previous?.coverage && (
+        {withBefore && since !== null && previous?.coverage && (
           <span className="coverage-before" style={{ left: percent(before) }}>
-            {formatDay(since)
-              .replace(/ \d{4}$/, '')
-              .replace(/ (\w{3})\w*/, ' $1')}{' '}
-            {previous.coverage.text.replace('%', '')}
+            {dayWithoutYear(since)} {previous.coverage.text.replace('%', '')}
           </span>
         )}
         {targetShare !== null && target !== null && (
-          <span className="coverage-gap" style={{ left: percent(Math.max(now ?? 0, before ?? 0)) }}>
+          <span
+            className={`coverage-gap${atEnd ? ' coverage-gap-end' : ''}`}
+            style={atEnd ? {} : { left: percent(from) }}
+          >
             {reached ? '✓ tercapai' : target.gapPoints ? `kurang ${target.gapPoints.text} poin` : ''}
           </span>
         )}

@@ -1,14 +1,15 @@
+import { Link } from 'wouter'
 import type { HomeCurrent } from '../../../shared/contract/home-channels.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { type ChangeMeaning, ChangeText } from '../../components/ChangeText.tsx'
 import { StateTag } from '../../components/StateTag.tsx'
 import { CoverageBar } from './CoverageBar.tsx'
+import './CoveragePanel.css'
+import { dayAndMonth } from './day-words.ts'
 
 const directionOf = (value: number | null | undefined): -1 | 0 | 1 =>
   value === null || value === undefined || value === 0 ? 0 : value > 0 ? 1 : -1
-
-const shortDay = (day: string): string => formatDay(day).replace(/ \d{4}$/, '')
 
 /** The figure first: coverage with its bar towards the target, the sentence to read aloud, and four figures. */
 export const CoveragePanel = ({ current }: { readonly current: HomeCurrent }) => {
@@ -43,14 +44,14 @@ export const CoveragePanel = ({ current }: { readonly current: HomeCurrent }) =>
               meaning="more-is-good"
             >
               <b>{moved.text.replace(/^[+−]/, '')} poin</b>{' '}
-              <span className="beranda-since">sejak {shortDay(since)}</span>
+              <span className="beranda-since">sejak {dayAndMonth(since)}</span>
             </ChangeText>
           )}
           {since === null && <span className="change-text">belum ada pembanding</span>}
         </div>
         <CoverageBar current={current} />
       </div>
-      <p className="beranda-sentence">{current.sentence}</p>
+      <Sentence current={current} />
       <dl className="beranda-four">
         <Figure label="Peserta aktif" count={total.active} change={change?.active ?? null} meaning="more-is-good" />
         <Figure label="Potensi" count={total.eligible} change={change?.eligible ?? null} meaning="neutral" />
@@ -63,6 +64,27 @@ export const CoveragePanel = ({ current }: { readonly current: HomeCurrent }) =>
         <Pace current={current} />
       </dl>
     </section>
+  )
+}
+
+/** The sentence with the people still missing in bold: that is the figure to remember. */
+const Sentence = ({ current: { sentence, target } }: { readonly current: HomeCurrent }) => {
+  const gap = target?.gapPeople == null ? null : `${formatCount(target.gapPeople)} orang`
+  const at = gap === null ? -1 : sentence.lastIndexOf(gap)
+  if (target === null) {
+    return (
+      <p className="beranda-sentence">
+        {sentence} <Link href="/pengaturan/target">Atur target</Link>
+      </p>
+    )
+  }
+  if (gap === null || at < 0) return <p className="beranda-sentence">{sentence}</p>
+  return (
+    <p className="beranda-sentence">
+      {sentence.slice(0, at)}
+      <b>{gap}</b>
+      {sentence.slice(at + gap.length)}
+    </p>
   )
 }
 
@@ -100,9 +122,14 @@ const Pace = ({ current }: { readonly current: HomeCurrent }) => {
       <dd>
         <b>{current.pacePerMonth ?? '–'}</b> {current.pacePerMonth !== null && 'orang sebulan'}
         <div className="change-text">
-          {needed === null ? 'kebutuhan belum dapat dihitung' : `perlu ${formatCount(needed)} sebulan`}
+          {needed === null ? whyNoNeed(current) : `perlu ${formatCount(needed)} sebulan`}
         </div>
       </dd>
     </div>
   )
+}
+
+const whyNoNeed = ({ target }: HomeCurrent): string => {
+  if (target === null) return 'target belum dicatat'
+  return target.reached === true ? 'target sudah tercapai' : 'kebutuhan belum dihitung'
 }

@@ -36,8 +36,8 @@ export const MeetingPanel = ({
         </p>
         {meeting.place !== null && <p className="beranda-place">{capitalised(meeting.place)}</p>}
         <div className="beranda-steps" aria-hidden="true">
-          {meeting.steps.map(({ label, done }) => (
-            <span key={label} className={done ? 'done' : ''} />
+          {meeting.steps.map(({ label, done }, position) => (
+            <span key={label} className={done ? 'done' : position === next ? 'next' : ''} />
           ))}
         </div>
         <p className="beranda-step">

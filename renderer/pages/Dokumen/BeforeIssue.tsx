@@ -1,19 +1,29 @@
 import { Button } from 'antd'
 import { Link } from 'wouter'
-import type { DocumentProblem } from '../../../shared/contract/document-channels.ts'
+import type { DocumentProblem, VersionReference } from '../../../shared/contract/document-channels.ts'
 import type { SectionKey } from '../../../shared/report/paper-sections.ts'
 import { ProblemGlyph } from './ProblemGlyph.tsx'
 
 /** What stands between this draft and issuing, each with its way out; only ✖ keeps it from being issued. */
 export const BeforeIssue = ({
   problems,
+  corrects,
   show,
 }: {
   readonly problems: readonly DocumentProblem[]
+  /** The issued version that this draft would take the place of. */
+  readonly corrects: VersionReference | null
   readonly show: (section: SectionKey) => void
 }) => (
   <section className="doc-before" aria-labelledby="doc-before-title">
-    <h2 id="doc-before-title">Sebelum diterbitkan</h2>
+    <div className="doc-before-head">
+      <h2 id="doc-before-title">Sebelum diterbitkan</h2>
+      {corrects !== null && (
+        <span>
+          Koreksi atas <Link href={`/dokumen/${corrects.id}`}>versi {corrects.version}</Link>
+        </span>
+      )}
+    </div>
     {problems.length === 0 ? (
       <p className="doc-before-none">Tidak ada yang tersisa. Dokumen siap diterbitkan.</p>
     ) : (

@@ -1,8 +1,8 @@
 import { Segmented, Select } from 'antd'
 import type { DocumentChoices } from '../../../shared/contract/document-channels.ts'
-import { formatDay } from '../../../shared/format/date.ts'
+import { formatDay, formatDayShort } from '../../../shared/format/date.ts'
 import { KIND_LABELS } from './labels.ts'
-import type { DocumentChoice } from './use-document-choice.ts'
+import { type DocumentChoice, daysBefore } from './use-document-choice.ts'
 
 /** What the paper is made of and which kind it is, with the version it would become. */
 export const ChoiceBar = ({
@@ -45,7 +45,7 @@ export const ChoiceBar = ({
           { label: 'Tanpa rapat', options: snapshots },
         ].filter(({ options }) => options.length > 0)}
       />
-      {subject.kind === 'meeting' && (
+      {subject.kind === 'meeting' ? (
         <Segmented
           aria-label="Jenis dokumen"
           size="small"
@@ -56,8 +56,34 @@ export const ChoiceBar = ({
             { value: 'nota-dinas' as const, label: KIND_LABELS['nota-dinas'] },
           ]}
         />
+      ) : (
+        <ComparedDay days={daysBefore(choices, subject)} subject={subject} change={change} />
       )}
       {version !== null && <span className="doc-choice-version">draf versi {version}</span>}
     </span>
+  )
+}
+
+/** Which earlier figures a paper without a meeting compares with; the nearest unless somebody chose. */
+const ComparedDay = ({
+  days,
+  subject,
+  change,
+}: {
+  readonly days: readonly string[]
+  readonly subject: Extract<DocumentChoice['subject'], { kind: 'snapshot' }>
+  readonly change: (next: Partial<DocumentChoice>) => void
+}) => {
+  const shown = subject.compared ?? days[0]
+  if (shown === undefined) return <span className="doc-choice-version">tanpa pembanding</span>
+  return (
+    <Select
+      aria-label="Potret pembanding"
+      className="doc-choice-compared"
+      size="small"
+      value={shown}
+      onChange={(compared: string) => change({ subject: { ...subject, compared } })}
+      options={days.map((day) => ({ value: day, label: `dibanding ${formatDayShort(day)}` }))}
+    />
   )
 }

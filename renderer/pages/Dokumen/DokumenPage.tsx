@@ -1,10 +1,11 @@
-import { Link } from 'wouter'
 import { useRead } from '../../api/use-call.ts'
 import { EmptyView } from '../../components/EmptyView.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { GoButton } from './GoButton.tsx'
 import { ComposeView } from './ComposeView.tsx'
+import { DataWays } from './IncompleteView.tsx'
 import { IssuedList } from './IssuedList.tsx'
 import { IssuedView } from './IssuedView.tsx'
 import { useDocumentChoice } from './use-document-choice.ts'
@@ -22,7 +23,12 @@ export const DokumenPage = ({ state, id }: { readonly state: ReadyState; readonl
 
 const Compose = ({ state }: { readonly state: ReadyState }) => {
   const choices = useRead('document.choices', {})
-  return <LoadView query={choices}>{(value) => <Chosen state={state} choices={value} />}</LoadView>
+  return (
+    <>
+      {choices.data === undefined && <PageHeader title="Dokumen" />}
+      <LoadView query={choices}>{(value) => <Chosen state={state} choices={value} />}</LoadView>
+    </>
+  )
 }
 
 const Chosen = ({
@@ -40,16 +46,26 @@ const Chosen = ({
         <div className="screen-body">
           <EmptyView
             heading="Belum ada bahan dokumen"
-            reason="Laporan dan nota dinas disusun dari potret data dan rapat. Keduanya belum ada dalam data ini."
+            reason="Laporan disusun dari potret data; nota dinas juga memerlukan rapat."
+            now={0}
             steps={[
-              { text: 'Isi atau impor potret data', action: <Link href="/impor">Impor berkas</Link> },
-              { text: 'Buat rapat dan tetapkan potret datanya', action: <Link href="/rapat">Buka Rapat</Link> },
+              {
+                title: 'Masukkan potret data',
+                text: 'Angka potensi dan peserta aktif pada satu tanggal. Dengan ini laporan sudah dapat disusun.',
+                action: <DataWays primary />,
+              },
+              {
+                title: 'Buat rapat',
+                text: 'Rapat menambah RTL, penandatangan, nomor naskah, dan nota dinas.',
+                action: <GoButton to="/rapat">Buat rapat</GoButton>,
+              },
             ]}
           />
         </div>
       </>
     )
   }
-  const key = choice.subject.kind === 'meeting' ? `rapat-${choice.subject.meeting}` : `potret-${choice.subject.asOf}`
-  return <ComposeView key={`${key}-${choice.kind}`} state={state} choices={choices} choice={choice} change={change} />
+  const { subject, kind } = choice
+  const key = subject.kind === 'meeting' ? `rapat-${subject.meeting}` : `potret-${subject.region}-${subject.asOf}`
+  return <ComposeView key={`${key}-${kind}`} state={state} choices={choices} choice={choice} change={change} />
 }

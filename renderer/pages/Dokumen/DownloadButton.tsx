@@ -5,17 +5,16 @@ import type { IssuedDocumentOutput } from '../../../shared/contract/document-cha
 import { call, messageOf } from '../../api/call.ts'
 import { saveFile } from '../../api/save-file.ts'
 
-/** Gives the bytes of an issued paper exactly as they were issued; a failure is told under the button. */
+/** Gives the bytes of an issued paper exactly as they were issued; a failure is told beside the button. */
 export const DownloadButton = ({
   document: { id, fileName, verified },
   saveAs,
-  size = 'middle',
-  primary = false,
+  inList = false,
 }: {
   readonly document: IssuedDocumentOutput
   readonly saveAs: boolean
-  readonly size?: 'small' | 'middle'
-  readonly primary?: boolean
+  /** In a list it is small and names its file; alone on a screen it is the filled button. */
+  readonly inList?: boolean
 }) => {
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -31,23 +30,25 @@ export const DownloadButton = ({
       setBusy(false)
     }
   }
+  const label = inList ? 'Unduh' : 'Unduh DOCX'
   return (
     <>
-      <Button
-        size={size}
-        type={primary ? 'primary' : 'default'}
-        icon={<DownloadOutlined />}
-        disabled={busy || !verified}
-        aria-label={`Unduh ${fileName}`}
-        onClick={() => void run()}
-      >
-        Unduh
-      </Button>
       {fault !== null && (
-        <span className="doc-fault" role="alert">
+        <span className="doc-fault-beside" role="alert">
           {fault}
         </span>
       )}
+      <Button
+        size={inList ? 'small' : 'middle'}
+        type={inList ? 'default' : 'primary'}
+        icon={<DownloadOutlined />}
+        className={inList ? 'doc-download-small' : 'doc-download'}
+        disabled={busy || !verified}
+        {...(inList && !busy ? { 'aria-label': `Unduh ${fileName}` } : {})}
+        onClick={() => void run()}
+      >
+        {busy ? 'Menyiapkan…' : label}
+      </Button>
     </>
   )
 }

@@ -1,45 +1,49 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
 import { type CheckedFigure, suggestedFigure, unitBehind } from '../../../shared/report/figure-check.ts'
+import type { DocumentSubject } from '../../../shared/contract/document-channels.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { ProblemGlyph } from './ProblemGlyph.tsx'
 import type { PendingEdits } from './use-pending-edits.ts'
 
+/** A text of a paper. */
+export interface TextPlace {
+  readonly subject: DocumentSubject
+  readonly kind: 'laporan' | 'nota-dinas'
+  readonly block: string
+}
+
 /** A figure that the data lack: what the automatic text says instead, to be taken over, or a reason to let it stay. */
 export const FigureDoubt = ({
   figure,
   edited,
-  automatic,
-  place: { meeting, ...place },
+  sources,
+  place,
   pending,
   replace,
 }: {
   readonly figure: CheckedFigure
   readonly edited: string
-  readonly automatic: string
-  readonly place: {
-    readonly meeting: number | null
-    readonly kind: 'laporan' | 'nota-dinas'
-    readonly block: string
-  }
+  /** Texts that may say what was meant, the nearest first. */
+  readonly sources: readonly string[]
+  readonly place: TextPlace
   readonly pending: PendingEdits
   readonly replace: (by: string) => void
 }) => {
   const [asking, setAsking] = useState(false)
-  const meant = suggestedFigure(figure, edited, automatic)
+  const meant = meantFigure(figure, edited, sources)
   return (
     <div className="doc-doubt">
       <ProblemGlyph severity="doubt" />
       <div>
         <p>
           {figure.kind === 'reference' ? '' : 'Angka '}
-          <b>{figure.text}</b> tidak ada dalam data.{' '}
-          {meant !== null && `Teks otomatis menyebut ${meant.text}${unitOf(meant, automatic)}.`}
+          <b>{figure.text}</b> tidak ada dalam data. {meant !== null && `Teks otomatis menyebut ${meant.words}.`}
         </p>
-        {asking && meeting !== null ? (
+        {asking ? (
           <ReasonForm
-            place={{ ...place, meeting, figure: figure.key }}
+            place={{ ...place, figure: figure.key }}
             words={figure.text}
             pending={pending}
             close={() => setAsking(false)}
@@ -61,6 +65,23 @@ export const FigureDoubt = ({
   )
 }
 
+/** What was probably meant: a figure of people does not stand for one of days. */
+const meantFigure = (
+  figure: CheckedFigure,
+  edited: string,
+  sources: readonly string[],
+): { readonly text: string; readonly words: string } | null => {
+  const unit = unitBehind(figure, edited)
+  for (const source of sources) {
+    const meant = suggestedFigure(figure, edited, source)
+    const found = meant === null ? '' : unitBehind(meant, source)
+    if (meant !== null && (unit === '' || found === '' || unit === found)) {
+      return { text: meant.text, words: `${meant.text}${unitOf(meant, source)}` }
+    }
+  }
+  return null
+}
+
 const unitOf = (meant: Parameters<typeof unitBehind>[0], text: string): string => {
   const unit = unitBehind(meant, text)
   if (unit === '%') return '%'
@@ -73,12 +94,7 @@ const ReasonForm = ({
   pending,
   close,
 }: {
-  readonly place: {
-    readonly meeting: number
-    readonly kind: 'laporan' | 'nota-dinas'
-    readonly block: string
-    readonly figure: string
-  }
+  readonly place: TextPlace & { readonly figure: string }
   readonly words: string
   readonly pending: PendingEdits
   readonly close: () => void
@@ -90,7 +106,7 @@ const ReasonForm = ({
     event.preventDefault()
     if (reason.trim() === '') return
     // the figure must be in the stored text, or its reason would be forgotten with the next pause
-    await pending.flush()
+    if (!(await pending.flush())) return
     accept.mutate({ ...place, reason: reason.trim() }, { onSuccess: close })
   }
   return (
@@ -106,8 +122,13 @@ const ReasonForm = ({
       />
       {accept.isError && <p role="alert">{messageOf(accept.error)}</p>}
       <div className="doc-doubt-actions">
-        <Button size="small" htmlType="submit" disabled={reason.trim() === '' || accept.isPending}>
-          Simpan alasan
+        <Button
+          size="small"
+          className="doc-reason-button"
+          htmlType="submit"
+          disabled={reason.trim() === '' || accept.isPending}
+        >
+          {accept.isPending ? 'Menyimpan…' : 'Simpan alasan'}
         </Button>
         <Button type="link" size="small" onClick={close}>
           Batal

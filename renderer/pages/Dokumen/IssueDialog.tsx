@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { ComposedDocument } from '../../../shared/contract/document-channels.ts'
+import type { ComposedDocument, IssuedDocumentOutput } from '../../../shared/contract/document-channels.ts'
 import { call, messageOf } from '../../api/call.ts'
 import { saveFile } from '../../api/save-file.ts'
 import { useWrite } from '../../api/use-call.ts'
@@ -9,7 +9,7 @@ import { KIND_LABELS } from './labels.ts'
 import { ProblemGlyph } from './ProblemGlyph.tsx'
 import type { DocumentChoice } from './use-document-choice.ts'
 
-/** Asks before a paper is frozen; afterwards it shows the issued paper. */
+/** Asks before a paper is frozen; afterwards it shows the issued paper. A file that could not be written is tried again, never issued twice. */
 export const IssueDialog = ({
   document,
   choice,
@@ -25,73 +25,114 @@ export const IssueDialog = ({
 }) => {
   const [, go] = useLocation()
   const issue = useWrite('document.issue')
-  const [alsoFault, setAlsoFault] = useState<string | null>(null)
-  const { version, problems } = document
+  const [issued, setIssued] = useState<IssuedDocumentOutput | null>(null)
+  const [busy, setBusy] = useState<'issue' | 'download' | null>(null)
+  const [fault, setFault] = useState<string | null>(null)
+  const { problems } = document
+  const version = issued?.version ?? document.version
   const name = `${KIND_LABELS[choice.kind]} versi ${version}`
-  const blocked = problems.some(({ severity }) => severity === 'blocks')
-  const run = async (download: boolean): Promise<void> => {
-    const issued = await issue.mutateAsync(choice).catch(() => null)
-    if (issued === null) return
-    try {
-      if (download) {
-        const { fileName, bytes } = await call('document.download', { id: issued.id })
-        await saveFile({ name: fileName, bytes }, saveAs)
-      }
-    } catch (error) {
-      setAlsoFault(messageOf(error))
-      return
-    }
+  const blocked = problems.find(({ severity }) => severity === 'blocks') ?? null
+  const isBusy = busy !== null
+
+  const show = (id: number): void => {
     close()
-    go(`/dokumen/${issued.id}`)
+    go(`/dokumen/${id}`)
   }
+  const hand = async ({ id }: IssuedDocumentOutput): Promise<void> => {
+    const { fileName, bytes } = await call('document.download', { id })
+    await saveFile({ name: fileName, bytes }, saveAs)
+    show(id)
+  }
+  const run = async (how: 'issue' | 'download'): Promise<void> => {
+    setBusy(how)
+    setFault(null)
+    try {
+      const paper = issued ?? (await issue.mutateAsync(choice))
+      setIssued(paper)
+      if (how === 'download') await hand(paper)
+      else show(paper.id)
+    } catch (error) {
+      setFault(messageOf(error))
+    } finally {
+      setBusy(null)
+    }
+  }
+  const leave = (): void => {
+    if (isBusy) return
+    setFault(null)
+    if (issued === null) close()
+    else show(issued.id)
+  }
+
   return (
     <Modal
       open={open}
-      title={`Terbitkan ${name}?`}
-      onCancel={issue.isPending ? () => undefined : close}
-      closable={!issue.isPending}
+      title={issued === null || isBusy ? `Terbitkan ${name}?` : `${name} sudah terbit`}
+      onCancel={leave}
+      closable={!isBusy}
       width={520}
-      footer={[
-        <Button key="cancel" autoFocus disabled={issue.isPending} onClick={close}>
-          Batal
-        </Button>,
-        <Button key="issue" disabled={issue.isPending || blocked} onClick={() => void run(false)}>
-          Terbitkan
-        </Button>,
-        <Button
-          key="download"
-          type="primary"
-          disabled={issue.isPending || blocked}
-          onClick={() => void run(true)}
-          className="doc-issue-button"
-        >
-          {issue.isPending ? 'Menerbitkan…' : 'Terbitkan dan unduh'}
-        </Button>,
-      ]}
+      className="doc-issue"
+      footer={
+        issued === null || isBusy
+          ? [
+              <Button key="cancel" autoFocus disabled={isBusy} onClick={leave}>
+                Batal
+              </Button>,
+              <Button
+                key="issue"
+                className="doc-issue-only"
+                disabled={isBusy || blocked !== null}
+                onClick={() => void run('issue')}
+              >
+                {busy === 'issue' ? 'Menerbitkan…' : 'Terbitkan'}
+              </Button>,
+              <Button
+                key="download"
+                type="primary"
+                disabled={isBusy || blocked !== null}
+                onClick={() => void run('download')}
+                className="doc-issue-button"
+              >
+                {busy === 'download' ? 'Menerbitkan…' : 'Terbitkan dan unduh'}
+              </Button>,
+            ]
+          : [
+              <Button key="show" onClick={leave}>
+                Buka dokumen terbit
+              </Button>,
+              <Button key="again" type="primary" autoFocus onClick={() => void run('download')}>
+                Simpan lagi
+              </Button>,
+            ]
+      }
     >
-      <p>
-        Isi, angka, dan penandatangan dibekukan sebagai versi {version} dengan kertas {choice.paper}. Perubahan
-        sesudahnya dibuat sebagai versi baru; versi ini tetap tersimpan.
-      </p>
-      {problems.length > 0 && <p className="doc-issue-open">Yang masih terbuka:</p>}
-      {problems.length > 0 && (
-        <ul className="doc-issue-problems">
-          {problems.map(({ severity, text, section }) => (
-            <li key={`${text} ${section ?? ''}`}>
-              <ProblemGlyph severity={severity} />
-              {text}
-            </li>
-          ))}
-        </ul>
+      {issued === null || isBusy ? (
+        <>
+          <p>
+            Isi, angka, dan penandatangan dibekukan sebagai versi {version} dengan kertas {choice.paper}. Perubahan
+            sesudahnya dibuat sebagai versi baru; versi ini tetap tersimpan.
+          </p>
+          {document.corrects !== null && issued === null && (
+            <p className="doc-issue-open">Versi ini menggantikan versi {document.corrects.version}.</p>
+          )}
+          {problems.length > 0 && <p className="doc-issue-open">Yang masih terbuka:</p>}
+          {problems.length > 0 && (
+            <ul className="doc-issue-problems">
+              {problems.map(({ severity, text, section }) => (
+                <li key={`${text} ${section ?? ''}`}>
+                  <ProblemGlyph severity={severity} />
+                  {text}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : (
+        <p>Dokumen sudah dibekukan dan tersimpan dalam data. Hanya berkasnya yang belum tersimpan.</p>
       )}
-      {issue.isError && (
-        <p className="doc-fault" role="alert">
-          {messageOf(issue.error)}
-        </p>
-      )}
-      {alsoFault !== null && (
-        <p className="doc-fault" role="alert">
-          {alsoFault}
+      {fault !== null && (
+        <p className="doc-fault-inside" role="alert">
+          {fault}
         </p>
       )}
     </Modal>

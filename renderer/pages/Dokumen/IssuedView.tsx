@@ -1,8 +1,8 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
-import type { IssuedDocumentOutput } from '../../../shared/contract/document-channels.ts'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import type { DocumentSubject, IssuedDocumentOutput } from '../../../shared/contract/document-channels.ts'
 import type { Response } from '../../../shared/contract/index.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { useRead } from '../../api/use-call.ts'
@@ -11,24 +11,47 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { StateTag } from '../../components/StateTag.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { GoButton } from './GoButton.tsx'
 import { DownloadButton } from './DownloadButton.tsx'
-import { issuedWords } from './issued-words.ts'
+import { aboutWords, issuedWords } from './issued-words.ts'
 import { KIND_LABELS } from './labels.ts'
+import { PaneChoice } from './PaneChoice.tsx'
 import { PreviewColumn } from './PreviewColumn.tsx'
+import { printPaper } from './print-paper.ts'
 import { addressOf } from './use-document-choice.ts'
+import './issued.css'
 
 const NOTHING: readonly never[] = []
+const PANES = [
+  { value: 'facts', label: 'Rincian' },
+  { value: 'preview', label: 'Pratinjau' },
+] as const
 
 /** An issued paper as it was frozen: its facts, its pages, and the way to a correction. */
 export const IssuedView = ({ state, id }: { readonly state: ReadyState; readonly id: number }) => {
   const opened = useRead('document.open', { id })
   const list = useRead('document.list', {})
   return (
-    <LoadView query={opened}>
-      {(value) => <Opened opened={value} others={list.data?.documents ?? NOTHING} saveAs={state.capabilities.saveAs} />}
-    </LoadView>
+    <>
+      {opened.data === undefined && (
+        <PageHeader title="Dokumen terbit">
+          <ListLink />
+        </PageHeader>
+      )}
+      <LoadView query={opened}>
+        {(value) => (
+          <Opened opened={value} others={list.data?.documents ?? NOTHING} saveAs={state.capabilities.saveAs} />
+        )}
+      </LoadView>
+    </>
   )
 }
+
+const ListLink = () => (
+  <Link href="/dokumen/terbit" className="doc-issued-link">
+    Dokumen terbit
+  </Link>
+)
 
 const Opened = ({
   opened: { document, model, layout },
@@ -39,38 +62,52 @@ const Opened = ({
   readonly others: readonly IssuedDocumentOutput[]
   readonly saveAs: boolean
 }) => {
-  const [, go] = useLocation()
-  const { meeting, kind, paper } = document
-  const print = (): void => window.print()
+  const [pane, setPane] = useState<'facts' | 'preview'>('preview')
+  const { kind, paper, supersededBy, supersedes } = document
+  const subject = subjectOf(document)
+  const print = (): void => void printPaper()
   useKeys({ 'Ctrl+P': print })
   return (
     <>
       <PageHeader
         title={KIND_LABELS[kind]}
-        context={`${meeting === null ? 'Tanpa rapat' : `Rapat ${formatDay(meeting.date)}`}, versi ${document.version}, terbit ${issuedWords(document.issuedAt)}`}
+        context={`${aboutWords(document)}, versi ${document.version}, terbit ${issuedWords(document.issuedAt)}`}
       >
-        <Link href="/dokumen/terbit" className="doc-issued-link">
-          Dokumen terbit
-        </Link>
+        <ListLink />
         <Button icon={<PrinterOutlined />} onClick={print}>
           Cetak
         </Button>
-        {meeting !== null && (
-          <Button onClick={() => go(addressOf({ subject: { kind: 'meeting', meeting: meeting.id }, kind, paper }))}>
-            Buat koreksi
-          </Button>
-        )}
-        <DownloadButton document={document} saveAs={saveAs} primary />
+        {subject !== null && <GoButton to={addressOf({ subject, kind, paper })}>Buat koreksi</GoButton>}
+        <DownloadButton document={document} saveAs={saveAs} />
       </PageHeader>
-      <div className="doc-columns doc-columns-issued">
+      {supersededBy !== null && (
+        <p className="doc-superseded">
+          Versi ini sudah digantikan.{' '}
+          <Link href={`/dokumen/${supersededBy.id}`}>Buka versi {supersededBy.version}</Link>
+        </p>
+      )}
+      <PaneChoice panes={PANES} pane={pane} choose={setPane} />
+      <div className="doc-columns doc-columns-issued" data-pane={pane}>
         <div className="doc-facts">
           <h2>Dokumen ini</h2>
           <dl>
             <Fact name="Keadaan">
               <StateTag state={document.newest ? 'issued' : 'superseded'} />
             </Fact>
-            <Fact name="Versi">{document.version}</Fact>
+            <Fact name="Versi">
+              {document.version}
+              {supersedes !== null && (
+                <>
+                  , menggantikan <Link href={`/dokumen/${supersedes.id}`}>versi {supersedes.version}</Link>
+                </>
+              )}
+            </Fact>
             <Fact name="Kertas">{paper}</Fact>
+            {document.basis !== null && (
+              <Fact name="Pembanding">
+                {document.basis.compared === null ? 'tanpa pembanding' : formatDay(document.basis.compared)}
+              </Fact>
+            )}
             <Fact name="Nomor">{document.number ?? 'belum ada'}</Fact>
             <Fact name="Terbit">{issuedWords(document.issuedAt)}</Fact>
             <Fact name="Berkas">{document.fileName}</Fact>
@@ -91,12 +128,21 @@ const Opened = ({
           texts={NOTHING}
           figures={NOTHING}
           target={null}
+          isChosen={pane === 'preview'}
           paper={paper}
           choosePaper={null}
         />
       </div>
     </>
   )
+}
+
+/** What a correction is made of; null for a paper of which that was not kept. */
+const subjectOf = ({ meeting, basis }: IssuedDocumentOutput): DocumentSubject | null => {
+  if (meeting !== null) return { kind: 'meeting', meeting: meeting.id }
+  if (basis === null) return null
+  const { region, asOf, compared } = basis
+  return { kind: 'snapshot', region, asOf, ...(compared === null ? {} : { compared }) }
 }
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
@@ -114,7 +160,12 @@ const Others = ({
   readonly others: readonly IssuedDocumentOutput[]
 }) => {
   const alike = others.filter(
-    ({ id, kind, meeting }) => id !== document.id && kind === document.kind && meeting?.id === document.meeting?.id,
+    ({ id, kind, meeting, basis }) =>
+      id !== document.id &&
+      kind === document.kind &&
+      meeting?.id === document.meeting?.id &&
+      basis?.region === document.basis?.region &&
+      basis?.asOf === document.basis?.asOf,
   )
   if (alike.length === 0) return <p className="doc-texts-remark">Tidak ada versi lain.</p>
   return (

@@ -13,16 +13,16 @@ export const MarkedField = ({
   value,
   figures,
   change,
+  enter,
   leave,
-  readOnly,
 }: {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly label: string
   readonly value: string
   readonly figures: readonly Marked[]
   readonly change: (value: string) => void
+  readonly enter: () => void
   readonly leave: () => void
-  readonly readOnly: boolean
 }) => (
   <div className="doc-field">
     <div className="doc-field-under" aria-hidden="true">
@@ -46,9 +46,9 @@ export const MarkedField = ({
       aria-label={label}
       aria-invalid={figures.some(({ isOpen }) => isOpen)}
       value={value}
-      readOnly={readOnly}
       spellCheck={false}
       onChange={({ target }) => change(target.value)}
+      onFocus={enter}
       onBlur={leave}
     />
   </div>

@@ -7,6 +7,8 @@ import type { PaperLayout } from '../../../shared/report/paper-layout.ts'
 import { PaperPages } from '../../print/PaperPages.tsx'
 import { PaperMarksContext } from '../../print/PaperText.tsx'
 import { marksOf } from './preview-marks.ts'
+import { showInPages, usePagePlace } from './use-page-place.ts'
+import './preview.css'
 
 const STEPS = [0.4, 0.5, 0.58, 0.67, 0.75, 0.85, 1, 1.25, 1.5] as const
 /** Room beside a sheet: the edge of the column and its scroll bar. */
@@ -19,6 +21,7 @@ export const PreviewColumn = ({
   texts,
   figures,
   target,
+  isChosen,
   paper,
   choosePaper,
 }: {
@@ -28,6 +31,8 @@ export const PreviewColumn = ({
   readonly figures: readonly string[]
   /** A block to turn to; a new moment turns to it again. */
   readonly target: { readonly block: string; readonly at: number } | null
+  /** Where columns stand one at a time: whether this is the one. */
+  readonly isChosen: boolean
   readonly paper: 'A4' | 'F4'
   /** null for a paper whose size is frozen. */
   readonly choosePaper: ((paper: 'A4' | 'F4') => void) | null
@@ -36,8 +41,9 @@ export const PreviewColumn = ({
   const [room, setRoom] = useState(0)
   const [zoom, setZoom] = useState<number | null>(null)
   const [count, setCount] = useState(0)
-  const [page, setPage] = useState(1)
-  const marks = useMemo(() => marksOf(texts, figures), [texts, figures])
+  const page = usePagePlace(body)
+  const current = target?.block ?? null
+  const marks = useMemo(() => marksOf(texts, figures, current), [texts, figures, current])
   const portraitPx = ((layout.pages[0]?.width ?? 11906) * 96) / 1440
   const fit = Math.max(0.3, Math.min(1, (room - BESIDE_PX) / portraitPx))
   const shown = zoom ?? fit
@@ -53,11 +59,8 @@ export const PreviewColumn = ({
   }, [])
   // the pages may still be measured when a block is asked for
   useEffect(() => {
-    if (target === null || count === 0) return
-    body.current
-      ?.querySelector(`[data-page] [data-block="${CSS.escape(target.block)}"]`)
-      ?.scrollIntoView({ block: 'center' })
-  }, [target, count])
+    if (target !== null && count > 0 && body.current !== null) showInPages(body.current, target.block, isChosen)
+  }, [target, count, isChosen])
 
   // a landscape sheet is made to fit while nobody chose a larger scale
   const scale = useCallback(
@@ -65,14 +68,6 @@ export const PreviewColumn = ({
       zoom !== null && zoom > fit ? zoom : Math.min(shown, Math.max(0.2, (room - BESIDE_PX) / width)),
     [zoom, fit, shown, room],
   )
-  const onScroll = (): void => {
-    const node = body.current
-    if (node === null) return
-    const middle = node.getBoundingClientRect().top + node.clientHeight / 2
-    const pages = [...node.querySelectorAll<HTMLElement>('[data-page]')]
-    const here = pages.findLast((sheet) => sheet.getBoundingClientRect().top <= middle)
-    setPage(Number(here?.dataset.page ?? 1))
-  }
   const step = (direction: 1 | -1): void => {
     const next =
       direction === 1 ? STEPS.find((value) => value > shown + 0.01) : STEPS.findLast((value) => value < shown - 0.01)
@@ -83,7 +78,7 @@ export const PreviewColumn = ({
     <section className="doc-preview" aria-label="Pratinjau (perkiraan)">
       <div className="doc-preview-head">
         <h2>Pratinjau</h2>
-        <span className="doc-preview-remark">perkiraan</span>
+        <span className="doc-preview-remark">(perkiraan)</span>
         {choosePaper === null ? (
           <span>{paper}</span>
         ) : (
@@ -103,7 +98,7 @@ export const PreviewColumn = ({
         <span className="doc-preview-zoom">{Math.round(shown * 100)}%</span>
         <Button size="small" icon={<PlusOutlined />} aria-label="Perbesar pratinjau" onClick={() => step(1)} />
       </div>
-      <section className="doc-preview-body" ref={body} onScroll={onScroll} aria-label="Halaman dokumen">
+      <section className="doc-preview-body" ref={body} aria-label="Halaman dokumen">
         <PaperMarksContext value={marks}>
           {room > 0 && <PaperPages model={model} layout={layout} scale={scale} onPages={setCount} />}
         </PaperMarksContext>

@@ -3,12 +3,11 @@ import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { ComposedDocument, DocumentSection } from '../../../shared/contract/document-channels.ts'
 import { checkFigures } from '../../../shared/report/figure-check.ts'
 import type { SectionKey } from '../../../shared/report/paper-sections.ts'
-import { useWrite } from '../../api/use-call.ts'
-import { SECTION_LABELS } from './labels.ts'
+import { sectionLabel, sectionName } from './labels.ts'
 import { ProblemGlyph } from './ProblemGlyph.tsx'
+import { useArrangement } from './use-arrangement.ts'
 import type { DocumentChoice } from './use-document-choice.ts'
-
-const ORDER_RULE = 'Urutan A sampai E tetap; hanya bagian di dalam C yang dapat dipindah.'
+import './sections.css'
 
 /** The sections of a paper: which are printed, in which order those of C stand, and where something is to be looked at. */
 export const SectionList = ({
@@ -16,33 +15,37 @@ export const SectionList = ({
   choice,
   chosen,
   choose,
+  open,
 }: {
   readonly document: ComposedDocument
   readonly choice: DocumentChoice
   readonly chosen: SectionKey
+  /** Makes a section the chosen one. */
   readonly choose: (key: SectionKey) => void
+  /** Chooses a section and brings its text up where columns stand one at a time. */
+  readonly open: (key: SectionKey) => void
 }) => {
-  const arrange = useWrite('document.arrange')
+  const { sections, arrange } = useArrangement(document, choice)
   const [said, setSaid] = useState('')
   const [dragged, setDragged] = useState<SectionKey | null>(null)
+  const [over, setOver] = useState<SectionKey | null>(null)
   const list = useRef<HTMLUListElement>(null)
-  const { sections } = document
   const movable = sections.filter((section) => section.movable).map(({ key }) => key)
-  const store = (hidden: readonly SectionKey[], order: readonly SectionKey[]): void =>
-    arrange.mutate({ subject: choice.subject, kind: choice.kind, hidden: [...hidden], order: [...order] })
   const hidden = sections.filter(({ shown, required }) => !shown && !required).map(({ key }) => key)
+  const rule = orderRule(sections)
 
   const toggle = (key: SectionKey, shown: boolean): void =>
-    store(shown ? hidden.filter((other) => other !== key) : [...hidden, key], movable)
+    arrange({ hidden: shown ? hidden.filter((other) => other !== key) : [...hidden, key] })
   const moveTo = (key: SectionKey, place: number): void => {
     if (!movable.includes(key)) {
-      setSaid(ORDER_RULE)
+      setSaid(rule)
       return
     }
     const others = movable.filter((other) => other !== key)
     const at = Math.max(0, Math.min(place, others.length))
-    setSaid(`${SECTION_LABELS[key]} menjadi bagian ke-${at + 1} dari ${movable.length} dalam C.`)
-    store(hidden, [...others.slice(0, at), key, ...others.slice(at)])
+    const label = sectionLabel(key, choice.kind)
+    setSaid(`${label} menjadi bagian ke-${at + 1} dari ${movable.length} dalam ${chapterOf(sections)}.`)
+    if (movable.indexOf(key) !== at) arrange({ order: [...others.slice(0, at), key, ...others.slice(at)] })
   }
   const onKey = (event: KeyboardEvent<HTMLButtonElement>, key: SectionKey): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -60,7 +63,16 @@ export const SectionList = ({
   const onDrop = (event: DragEvent, key: SectionKey): void => {
     event.preventDefault()
     if (dragged !== null && dragged !== key) moveTo(dragged, movable.indexOf(key))
+    endDrag()
+  }
+  const endDrag = (): void => {
     setDragged(null)
+    setOver(null)
+  }
+  /** The line where a dragged section would land: below those it passes on its way down. */
+  const landing = (key: SectionKey): string => {
+    if (dragged === null || over !== key || dragged === key) return ''
+    return movable.indexOf(dragged) < movable.indexOf(key) ? ' doc-section-land-below' : ' doc-section-land-above'
   }
 
   return (
@@ -75,19 +87,24 @@ export const SectionList = ({
         {sections.map((section) => (
           <li
             key={section.key}
-            className={`doc-section${section.key === chosen ? ' doc-section-here' : ''}${section.movable ? ' doc-section-inner' : ''}${section.shown ? '' : ' doc-section-off'}`}
+            className={`doc-section${section.key === chosen ? ' doc-section-here' : ''}${section.movable ? ' doc-section-inner' : ''}${section.shown ? '' : ' doc-section-off'}${landing(section.key)}`}
             draggable={section.movable}
-            onDragStart={() => setDragged(section.key)}
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = 'move'
+              setDragged(section.key)
+            }}
             onDragOver={(event) => {
-              if (section.movable && dragged !== null) event.preventDefault()
+              if (!section.movable || dragged === null) return
+              event.preventDefault()
+              setOver(section.key)
             }}
             onDrop={(event) => onDrop(event, section.key)}
-            onDragEnd={() => setDragged(null)}
+            onDragEnd={endDrag}
           >
             <Checkbox
               checked={section.shown}
-              disabled={section.required || arrange.isPending}
-              aria-label={`Muat ${nameOf(section)}${section.required ? ', selalu dimuat' : ''}`}
+              disabled={section.required}
+              aria-label={`Muat ${sectionName(section, choice.kind)}${section.required ? ', selalu dimuat' : ''}`}
               onChange={({ target }) => toggle(section.key, target.checked)}
             />
             <button
@@ -95,24 +112,36 @@ export const SectionList = ({
               data-section={section.key}
               aria-current={section.key === chosen ? 'true' : undefined}
               {...(section.movable ? { 'aria-keyshortcuts': 'Alt+ArrowUp Alt+ArrowDown' } : {})}
-              onClick={() => choose(section.key)}
+              onClick={() => open(section.key)}
               onKeyDown={(event) => onKey(event, section.key)}
             >
-              {nameOf(section)}
+              {sectionName(section, choice.kind)}
             </button>
             <SectionMark document={document} section={section} />
           </li>
         ))}
       </ul>
       <p className="doc-sections-rule" role="status">
-        {said === '' ? (movable.length > 1 ? `Alt+↑ dan Alt+↓ memindah bagian. ${ORDER_RULE}` : '') : said}
+        {said === '' && movable.length > 1
+          ? `Alt+↑↓ atau seret memindah bagian di dalam ${chapterOf(sections)}.`
+          : said}
       </p>
     </nav>
   )
 }
 
-const nameOf = ({ key, number }: DocumentSection): string =>
-  number !== null && !number.includes('.') ? `${number}. ${SECTION_LABELS[key]}` : SECTION_LABELS[key]
+const letterOf = (sections: readonly DocumentSection[], wanted: SectionKey): string | null =>
+  sections.find(({ key }) => key === wanted)?.number ?? null
+
+const chapterOf = (sections: readonly DocumentSection[]): string => letterOf(sections, 'hasil') ?? 'C'
+
+/** Chapters follow the rules for official papers; only what stands inside the results may change places. */
+const orderRule = (sections: readonly DocumentSection[]): string => {
+  const last = letterOf(sections, 'penutup')
+  return last === null
+    ? 'Urutan bagian nota dinas tetap.'
+    : `Urutan A sampai ${last} tetap; hanya bagian di dalam ${chapterOf(sections)} yang dapat dipindah.`
+}
 
 const SectionMark = ({
   document,

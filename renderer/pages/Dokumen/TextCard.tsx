@@ -1,22 +1,16 @@
 import { UndoOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { DocumentText } from '../../../shared/contract/document-channels.ts'
 import { type CheckedFigure, checkFigures } from '../../../shared/report/figure-check.ts'
-import { readsLike } from '../../../shared/report/with-narrative.ts'
 import { useWrite } from '../../api/use-call.ts'
-import { useUndo } from '../../frame/undo.tsx'
-import { FigureDoubt } from './FigureDoubt.tsx'
+import { FigureDoubt, type TextPlace } from './FigureDoubt.tsx'
 import { MarkedField } from './MarkedField.tsx'
+import { ProblemGlyph } from './ProblemGlyph.tsx'
+import { useText } from './use-text.ts'
 import type { PendingEdits } from './use-pending-edits.ts'
 
-/** A pause in typing after which a text is stored: at most a second is ever lost. */
-const PAUSE_MS = 700
-
-export interface TextContext {
-  /** null for a paper without a meeting, whose texts stay automatic. */
-  readonly meeting: number | null
-  readonly kind: 'laporan' | 'nota-dinas'
+export interface TextContext extends Omit<TextPlace, 'block'> {
   readonly figures: readonly string[]
   /** Automatic sentences of the section, for paragraphs without one of their own. */
   readonly reference: string
@@ -26,10 +20,11 @@ export interface TextContext {
 export const TextCard = ({
   text,
   number,
-  context,
+  context: { subject, kind, figures: known, reference },
   pending,
   autoFocus,
   onRemoved,
+  turnTo,
 }: {
   readonly text: DocumentText
   readonly number: number
@@ -37,25 +32,26 @@ export const TextCard = ({
   readonly pending: PendingEdits
   readonly autoFocus: boolean
   readonly onRemoved: () => void
+  readonly turnTo: (block: string) => void
 }) => {
-  const { value, change, isEdited, reset } = useText(text, context, pending, onRemoved)
-  const pool = new Set(context.figures)
-  const figures = checkFigures(value, pool)
+  const { value, change, isEdited, reset, failed, store } = useText(text, { subject, kind }, pending, onRemoved)
+  const place: TextPlace = { subject, kind, block: text.id }
+  const figures = checkFigures(value, new Set(known))
   const isOpen = ({ found, key }: CheckedFigure): boolean =>
     !found && !text.reasons.some(({ figure }) => figure === key)
   const open = isEdited ? figures.filter(isOpen) : []
   const reasoned = isEdited ? text.reasons.filter(({ figure }) => figures.some(({ key }) => key === figure)) : []
   const title = text.kind === 'list' ? `Daftar ${number}` : `Paragraf ${number}`
-  const automatic = text.automatic ?? context.reference
-  const isFixed = context.meeting === null
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (autoFocus) field.current?.focus()
   }, [autoFocus])
 
   const replace = ({ start, end }: CheckedFigure, by: string): void => {
-    change(`${value.slice(0, start)}${by}${value.slice(end)}`)
     field.current?.focus()
+    field.current?.setSelectionRange(start, end)
+    // typed for the person, so that Ctrl+Z takes it back; nothing else keeps the history of a field
+    if (!document.execCommand('insertText', false, by)) change(`${value.slice(0, start)}${by}${value.slice(end)}`)
   }
 
   return (
@@ -63,7 +59,7 @@ export const TextCard = ({
       <div className="doc-card-head">
         <span>{title}</span>
         <State isEdited={isEdited} isAdded={text.automatic === null} isEmpty={isEdited && value.trim() === ''} />
-        {isEdited && !isFixed && (
+        {isEdited && (
           <Button type="link" size="small" icon={<UndoOutlined />} className="doc-card-reset" onClick={reset}>
             {text.automatic === null ? 'Hapus paragraf' : 'Kembalikan ke teks otomatis'}
           </Button>
@@ -75,16 +71,25 @@ export const TextCard = ({
         value={value}
         figures={figures.map((figure) => ({ ...figure, isOpen: isEdited && isOpen(figure) }))}
         change={change}
+        enter={() => turnTo(text.id)}
         leave={() => void pending.flush()}
-        readOnly={isFixed}
       />
+      {failed && (
+        <div className="doc-unsaved" role="alert">
+          <ProblemGlyph severity="doubt" />
+          <span>Belum tersimpan. Teks ini tetap di sini dan dicoba lagi.</span>
+          <Button size="small" onClick={store}>
+            Simpan lagi
+          </Button>
+        </div>
+      )}
       {open.map((figure) => (
         <FigureDoubt
           key={`${figure.key} ${figure.start}`}
           figure={figure}
           edited={value}
-          automatic={automatic}
-          place={{ meeting: context.meeting, kind: context.kind, block: text.id }}
+          sources={text.automatic === null ? [reference] : [text.automatic, reference]}
+          place={place}
           pending={pending}
           replace={(by) => replace(figure, by)}
         />
@@ -94,7 +99,7 @@ export const TextCard = ({
           key={figure}
           words={figures.find(({ key }) => key === figure)?.text ?? ''}
           reason={reason}
-          place={{ meeting: context.meeting, kind: context.kind, block: text.id, figure }}
+          place={{ ...place, figure }}
         />
       ))}
     </article>
@@ -119,16 +124,11 @@ const State = ({
 const Reasoned = ({
   words,
   reason,
-  place: { meeting, ...place },
+  place,
 }: {
   readonly words: string
   readonly reason: string
-  readonly place: {
-    readonly meeting: number | null
-    readonly kind: 'laporan' | 'nota-dinas'
-    readonly block: string
-    readonly figure: string
-  }
+  readonly place: TextPlace & { readonly figure: string }
 }) => {
   const accept = useWrite('narrative.accept')
   return (
@@ -136,85 +136,14 @@ const Reasoned = ({
       <span>
         Angka <b>{words}</b> dibiarkan: {reason}
       </span>
-      {meeting !== null && (
-        <Button
-          type="link"
-          size="small"
-          disabled={accept.isPending}
-          onClick={() => accept.mutate({ ...place, meeting, reason: null })}
-        >
-          Periksa lagi
-        </Button>
-      )}
+      <Button
+        type="link"
+        size="small"
+        disabled={accept.isPending}
+        onClick={() => accept.mutate({ ...place, reason: null })}
+      >
+        Periksa lagi
+      </Button>
     </div>
   )
-}
-
-/** A text as it stands in its field: typed letters come first, what was stored follows when nothing is open. */
-const useText = (text: DocumentText, { meeting, kind }: TextContext, pending: PendingEdits, onRemoved: () => void) => {
-  const stored = text.edited ?? text.automatic ?? ''
-  const [value, setValue] = useState(stored)
-  const offerUndo = useUndo()
-  const { mutateAsync: save } = useWrite('narrative.save')
-  const { mutateAsync: forget } = useWrite('narrative.reset')
-  const open = useRef<string | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const { id } = text
-
-  useEffect(() => {
-    if (open.current === null) setValue(stored)
-  }, [stored])
-
-  const store = useRef(async (): Promise<void> => undefined)
-  store.current = async () => {
-    clearTimeout(timer.current)
-    const typed = open.current
-    if (typed === null || meeting === null) return
-    try {
-      await save({ meeting, kind, block: id, text: typed })
-      if (open.current === typed) {
-        open.current = null
-        pending.register(id, null)
-      }
-    } catch {
-      // the status bar tells it; the letters stay here and are tried again with the next pause
-      return
-    }
-  }
-  useEffect(() => {
-    const flush = (): void => void store.current()
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [])
-
-  const change = (next: string): void => {
-    setValue(next)
-    open.current = next
-    pending.register(id, () => store.current())
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void store.current(), PAUSE_MS)
-  }
-  const reset = (): void => {
-    if (meeting === null) return
-    const lost = value
-    clearTimeout(timer.current)
-    open.current = null
-    pending.register(id, null)
-    setValue(text.automatic ?? '')
-    forget({ meeting, kind, block: id }).then(
-      () => {
-        if (text.automatic === null) onRemoved()
-        if (lost.trim() === '') return
-        offerUndo({
-          words: text.automatic === null ? 'Paragraf dihapus.' : 'Teks dikembalikan ke teks otomatis.',
-          undo: () => void save({ meeting, kind, block: id, text: lost }).catch(() => undefined),
-        })
-      },
-      () => setValue(lost),
-    )
-  }
-  return { value, change, reset, isEdited: text.automatic === null || !readsLike(value, text.automatic) }
 }

@@ -1,14 +1,15 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import type { ComposedDocument, DocumentSection } from '../../../shared/contract/document-channels.ts'
 import { addedId } from '../../../shared/report/with-narrative.ts'
 import { useWrite } from '../../api/use-call.ts'
-import { SECTION_LABELS } from './labels.ts'
+import { sectionLabel } from './labels.ts'
+import { SectionFacts } from './SectionFacts.tsx'
 import { TextCard } from './TextCard.tsx'
 import type { DocumentChoice } from './use-document-choice.ts'
 import type { PendingEdits } from './use-pending-edits.ts'
+import './texts.css'
 
 /** The text of one section, paragraph by paragraph, or the list of its tables and pictures. */
 export const TextColumn = ({
@@ -16,12 +17,16 @@ export const TextColumn = ({
   section,
   choice,
   pending,
+  turnTo,
   showBlock,
 }: {
   readonly document: ComposedDocument
   readonly section: DocumentSection
   readonly choice: DocumentChoice
   readonly pending: PendingEdits
+  /** Turns the preview to a block that somebody works on. */
+  readonly turnTo: (block: string) => void
+  /** Turns the preview to a block that somebody wants to see, also where the preview must come up first. */
   readonly showBlock: (block: string) => void
 }) => {
   const [side, setSide] = useState<'text' | 'pictures'>('text')
@@ -29,7 +34,7 @@ export const TextColumn = ({
   return (
     <section className="doc-texts" aria-labelledby="doc-texts-title">
       <div className="doc-texts-head">
-        <h2 id="doc-texts-title">{`${number}${SECTION_LABELS[section.key]}`}</h2>
+        <h2 id="doc-texts-title">{`${number}${sectionLabel(section.key, choice.kind)}`}</h2>
         <Segmented
           aria-label="Isi bagian"
           size="small"
@@ -43,7 +48,7 @@ export const TextColumn = ({
       </div>
       <div className="doc-texts-body">
         {side === 'text' ? (
-          <Texts document={document} section={section} choice={choice} pending={pending} />
+          <Texts document={document} section={section} choice={choice} pending={pending} turnTo={turnTo} />
         ) : (
           <Pictures section={section} showBlock={showBlock} />
         )}
@@ -57,13 +62,14 @@ const Texts = ({
   section,
   choice,
   pending,
+  turnTo,
 }: {
   readonly document: ComposedDocument
   readonly section: DocumentSection
   readonly choice: DocumentChoice
   readonly pending: PendingEdits
+  readonly turnTo: (block: string) => void
 }) => {
-  const save = useWrite('narrative.save')
   const copy = useWrite('narrative.copy')
   const { subject, kind } = choice
   const texts = document.texts.filter((text) => text.section === section.key)
@@ -76,52 +82,39 @@ const Texts = ({
     while (known.has(addedId(section.key, count))) count += 1
     setDraft(addedId(section.key, count))
   }
-  const canAdd = meeting !== null && section.shown && texts.length > 0 && kind === 'laporan'
+  const canAdd = section.shown && texts.length > 0 && kind === 'laporan'
   return (
     <>
       {!section.shown && (
         <p className="doc-texts-remark">Bagian ini tidak dimuat. Centang bagian ini di daftar untuk mencetaknya.</p>
-      )}
-      {meeting === null && texts.length > 0 && (
-        <p className="doc-texts-remark">Suntingan disimpan bersama rapat. Dokumen tanpa rapat memakai teks otomatis.</p>
       )}
       {shown.map((text, position) => (
         <TextCard
           key={text.id}
           text={text}
           number={position + 1}
-          context={{ meeting, kind, figures: document.figures, reference: referenceOf(document, section) }}
+          context={{ subject, kind, figures: document.figures, reference: referenceOf(document, section) }}
           pending={pending}
           autoFocus={text.id === draft}
           onRemoved={() => setDraft(null)}
+          turnTo={turnTo}
         />
       ))}
-      {texts.length === 0 && (
-        <p className="doc-texts-remark">
-          {section.pictures.length > 0
-            ? 'Bagian ini terdiri atas tabel; angkanya berasal dari potret data dan RTL.'
-            : 'Bagian ini disusun dari data rapat, pejabat, dan kop naskah. '}
-          {section.pictures.length === 0 && (
-            <>
-              {meeting !== null && <Link href={`/rapat/${meeting}`}>Ubah di Rapat</Link>}
-              {meeting !== null && ' atau '}
-              <Link href="/pengaturan">ubah di Pengaturan</Link>
-            </>
-          )}
-        </p>
+      {texts.length === 0 && section.shown && (
+        <SectionFacts model={document.model} section={section} meeting={meeting} />
       )}
       {canAdd && (
         <div className="doc-texts-actions">
           <Button icon={<PlusOutlined />} onClick={add} disabled={draft !== null && !known.has(draft)}>
             Tambah paragraf
           </Button>
-          {section.copyable && (
+          {section.copyable && meeting !== null && (
             <Button
               type="link"
-              disabled={copy.isPending || save.isPending}
+              disabled={copy.isPending}
               onClick={() => copy.mutate({ meeting, kind, section: section.key })}
             >
-              Salin dari rapat sebelumnya
+              {copy.isPending ? 'Menyalin…' : 'Salin dari rapat sebelumnya'}
             </Button>
           )}
         </div>

@@ -1,10 +1,11 @@
+import type { DocumentSection } from '../../../shared/contract/document-channels.ts'
 import type { SectionKey } from '../../../shared/report/paper-sections.ts'
 
 /** Names of the kinds of documents. */
 export const KIND_LABELS = { laporan: 'Laporan Monev', 'nota-dinas': 'Nota dinas' } as const
 
 /** Names of the sections as the list shows them. */
-export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
+const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
   kop: 'Kop dan sampul',
   'angka-kunci': 'Angka kunci',
   ringkasan: 'Ringkasan',
@@ -28,3 +29,11 @@ export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
   matriks: 'Lampiran matriks RTL',
   'rincian-wilayah': 'Lampiran rincian wilayah',
 }
+
+/** Returns the name of a section; the first one of a nota dinas is its letterhead and head. */
+export const sectionLabel = (key: SectionKey, kind: keyof typeof KIND_LABELS): string =>
+  key === 'kop' && kind === 'nota-dinas' ? 'Kop dan kepala naskah' : SECTION_LABELS[key]
+
+/** Returns the name of a section with the letter of its chapter: `B. Kegiatan`; those inside a chapter have none. */
+export const sectionName = ({ key, number }: DocumentSection, kind: keyof typeof KIND_LABELS): string =>
+  number !== null && !number.includes('.') ? `${number}. ${sectionLabel(key, kind)}` : sectionLabel(key, kind)

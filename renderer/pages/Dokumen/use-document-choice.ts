@@ -26,10 +26,23 @@ export const useDocumentChoice = (
 }
 
 /** Returns the address of the screen with a paper chosen. */
-export const addressOf = ({ subject, kind, paper }: DocumentChoice): string => {
-  const about = subject.kind === 'meeting' ? `rapat=${subject.meeting}` : `potret=${subject.region}_${subject.asOf}`
-  return `/dokumen?${about}&jenis=${kind}&kertas=${paper}`
+export const addressOf = ({ subject, kind, paper }: DocumentChoice): string =>
+  `/dokumen?${aboutOf(subject)}&jenis=${kind}&kertas=${paper}`
+
+const aboutOf = (subject: DocumentSubject): string => {
+  if (subject.kind === 'meeting') return `rapat=${subject.meeting}`
+  const compared = subject.compared === undefined ? '' : `&pembanding=${subject.compared}`
+  return `potret=${subject.region}_${subject.asOf}${compared}`
 }
+
+/** Returns the days that figures of a region can be compared with, the nearest first. */
+export const daysBefore = (
+  { snapshots }: Pick<DocumentChoices, 'snapshots'>,
+  { region, asOf }: { readonly region: string; readonly asOf: string },
+): readonly string[] =>
+  snapshots
+    .filter((snapshot) => snapshot.region.code === region && snapshot.asOf < asOf)
+    .map((snapshot) => snapshot.asOf)
 
 const choiceOf = (given: URLSearchParams, choices: DocumentChoices): DocumentChoice | null => {
   const subject = subjectOf(given, choices)
@@ -40,17 +53,25 @@ const choiceOf = (given: URLSearchParams, choices: DocumentChoices): DocumentCho
 
 const paperOf = (text: string | null): 'A4' | 'F4' | null => (text === 'A4' || text === 'F4' ? text : null)
 
-/** The comparison names a day (`kini`): the meeting that uses it comes first, else its figures alone. */
-const subjectOf = (given: URLSearchParams, { meetings, snapshots }: DocumentChoices): DocumentSubject | null => {
+/** The comparison names two days (`kini`, `pembanding`): the meeting that compares the same comes first, else the figures of those days. */
+const subjectOf = (given: URLSearchParams, choices: DocumentChoices): DocumentSubject | null => {
+  const { meetings, snapshots } = choices
+  const day = given.get('kini')
+  const compared = given.get('pembanding')
   const ofMeeting = (meeting: { readonly id: number } | undefined): DocumentSubject | null =>
     meeting === undefined ? null : { kind: 'meeting', meeting: meeting.id }
-  const ofSnapshot = (snapshot: DocumentChoices['snapshots'][number] | undefined): DocumentSubject | null =>
-    snapshot === undefined ? null : { kind: 'snapshot', region: snapshot.region.code, asOf: snapshot.asOf }
-  const day = given.get('kini')
+  const ofSnapshot = (snapshot: DocumentChoices['snapshots'][number] | undefined): DocumentSubject | null => {
+    if (snapshot === undefined) return null
+    const place = { region: snapshot.region.code, asOf: snapshot.asOf }
+    const known = daysBefore(choices, place).find((earlier) => earlier === compared)
+    return { kind: 'snapshot', ...place, ...(known === undefined ? {} : { compared: known }) }
+  }
+  const comparesAlike = (meeting: DocumentChoices['meetings'][number]): boolean =>
+    meeting.asOf !== null && meeting.asOf === day && (compared === null || meeting.compared === compared)
   return (
     ofSnapshot(snapshots.find(({ region, asOf }) => given.get('potret') === `${region.code}_${asOf}`)) ??
     ofMeeting(meetings.find(({ id }) => given.get('rapat') === String(id))) ??
-    ofMeeting(meetings.find(({ asOf }) => asOf !== null && asOf === day)) ??
+    ofMeeting(meetings.find(comparesAlike)) ??
     ofSnapshot(snapshots.find(({ asOf }) => asOf === day)) ??
     ofMeeting(meetings[0]) ??
     ofSnapshot(snapshots[0])

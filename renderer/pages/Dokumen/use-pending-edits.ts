@@ -1,23 +1,35 @@
 import { useMemo, useRef } from 'react'
 
+/** A text that was typed and not yet stored. */
+interface OpenEdit {
+  readonly typed: string
+  /** Stores what stands there; afterwards the text is either known as stored or still open. */
+  readonly store: () => Promise<void>
+}
+
 /** Texts that were typed and not yet stored: printing, downloading and issuing wait for them. */
 export interface PendingEdits {
-  /** Names the way to store a text; null when nothing of it is open any more. */
-  readonly register: (block: string, store: (() => Promise<void>) | null) => void
-  readonly flush: () => Promise<void>
+  /** Keeps an open text; null when nothing of it is open any more. */
+  readonly register: (block: string, edit: OpenEdit | null) => void
+  /** Returns what was typed and not stored, also by a field that was left meanwhile; null when nothing is open. */
+  readonly typed: (block: string) => string | null
+  /** Stores all; returns whether nothing is open any more. */
+  readonly flush: () => Promise<boolean>
 }
 
 /** Keeps the unsaved texts of one paper. */
 export const usePendingEdits = (): PendingEdits => {
-  const open = useRef(new Map<string, () => Promise<void>>())
+  const open = useRef(new Map<string, OpenEdit>())
   return useMemo(
     () => ({
-      register: (block, store) => {
-        if (store === null) open.current.delete(block)
-        else open.current.set(block, store)
+      register: (block, edit) => {
+        if (edit === null) open.current.delete(block)
+        else open.current.set(block, edit)
       },
+      typed: (block) => open.current.get(block)?.typed ?? null,
       flush: async () => {
-        for (const store of [...open.current.values()]) await store()
+        for (const { store } of [...open.current.values()]) await store()
+        return open.current.size === 0
       },
     }),
     [],

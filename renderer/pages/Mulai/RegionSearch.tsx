@@ -2,6 +2,9 @@ import { SearchOutlined } from '@ant-design/icons'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { provinceNameOf } from '../../../shared/domain/province-name.ts'
 import { fullNameOf, levelOf, type Region } from '../../../shared/domain/region.ts'
+import { formatCount } from '../../../shared/format/number.ts'
+import { listOf } from '../../../shared/text/narrative/sentence.ts'
+import { useRead } from '../../api/use-call.ts'
 import { FailedView } from '../../components/LoadView.tsx'
 import './RegionSearch.css'
 import { useRegionSearch } from './use-region-search.ts'
@@ -104,7 +107,7 @@ export const RegionSearch = ({
         ))}
       </div>
       <p className="region-hint" id={hintId} aria-live="polite">
-        {hintOf(text, settled, regions.length, chosen)}
+        {chosen === null ? hintOf(text, settled, regions.length) : <ChosenHint region={chosen} />}
       </p>
     </div>
   )
@@ -164,8 +167,15 @@ const Marked = ({ name, text }: { readonly name: string; readonly text: string }
   )
 }
 
-const hintOf = (text: string, settled: boolean, found: number, chosen: Region | null): string => {
-  if (chosen !== null) return `Dipilih: ${fullNameOf(chosen)}, kode ${chosen.code}.`
+/** What comes with the region; the list of regions is complete, so nothing has to be typed. */
+const ChosenHint = ({ region }: { readonly region: Region }) => {
+  const { data } = useRead('region.parts', { region: region.code })
+  const name = `${fullNameOf(region)} (${region.code})`
+  if (data === undefined || data.parts.length === 0) return `${name} dipilih.`
+  return `${name}: ${listOf(data.parts.map(({ kind, count }) => `${formatCount(count)} ${kind}`))} disiapkan otomatis.`
+}
+
+const hintOf = (text: string, settled: boolean, found: number): string => {
   if (text.trim() === '') return 'Tulis nama provinsi, kabupaten, atau kota, lalu pilih dari daftar.'
   if (settled && found === 0) return `Tidak ada wilayah yang cocok dengan “${text.trim()}”. Periksa ejaannya.`
   return found === 0 ? '' : 'Pilih satu wilayah. Kota dan kabupaten dengan nama sama dibedakan oleh kodenya.'

@@ -148,7 +148,7 @@ describe('what is only ever added', () => {
       INSERT INTO meeting (id, date, ordinal, state) VALUES (1, '2025-07-10', 2, 'held');
       INSERT INTO follow_up (id, born_in, item, number, action) VALUES (1, 1, 4, '2.4', 'Memadankan data');
       INSERT INTO follow_up_entry VALUES (1, 1, '2025-08-01', 'in-progress', 70, '');
-      INSERT INTO document VALUES (1, 1, 'laporan', 'A4', 1, NULL, NULL, 'a.docx', '{}', '${'a'.repeat(64)}', x'50', '${'b'.repeat(64)}', 'x');
+      INSERT INTO document (id, meeting_id, kind, paper, version, supersedes, number, file_name, model, model_hash, bytes, hash, issued_at) VALUES (1, 1, 'laporan', 'A4', 1, NULL, NULL, 'a.docx', '{}', '${'a'.repeat(64)}', x'50', '${'b'.repeat(64)}', 'x');
       INSERT INTO audit VALUES (1, 'x', 'u', 'w', 'k', NULL, NULL);
     `)
     return db

@@ -17,7 +17,7 @@ const LAPORAN: Payload<'document.compose'> = {
   paper: 'A4',
 }
 const MEMO: Payload<'document.compose'> = { ...LAPORAN, kind: 'nota-dinas' }
-const CHANGE = { meeting: NOVEMBER, kind: 'laporan', block: 'perubahan' } as const
+const CHANGE = { subject: LAPORAN.subject, kind: 'laporan', block: 'perubahan' } as const
 const EDITED = 'Sejak 30 Juni 2025, peserta aktif bertambah 1.875 orang.'
 
 const ready = (document: ComposedDocument | IncompleteDocument): ComposedDocument => {
@@ -122,10 +122,80 @@ describe('documents', () => {
     for (const name of ['document.draft', 'document.issue']) {
       expect((await app.refused(name, laporan)).code).toBe('document.incomplete')
     }
-    const edit = { ...CHANGE, meeting: 1, text: 'x' }
+    const edit = { ...CHANGE, subject: july, text: 'x' }
     expect((await app.refused('narrative.save', edit)).code).toBe('document.incomplete')
     const nowhere = { ...LAPORAN, subject: { kind: 'meeting', meeting: 99 } }
     expect((await app.refused('document.compose', nowhere)).code).toBe('document.meeting-missing')
+  })
+
+  describe('without a meeting', () => {
+    const day = (asOf: string, compared?: string): Payload<'document.compose'> => ({
+      subject: { kind: 'snapshot', region: '52.72', asOf, ...(compared === undefined ? {} : { compared }) },
+      kind: 'laporan',
+      paper: 'A4',
+    })
+    const OCTOBER = day('2025-10-30')
+    const EDIT = { subject: OCTOBER.subject, kind: 'laporan', block: 'perubahan' } as const
+
+    it('keep their edited texts, added paragraphs and reasons for that day alone', async () => {
+      const automatic = await compose(OCTOBER)
+      await app.ask('narrative.save', { ...EDIT, text: EDITED })
+      await app.ask('narrative.save', { ...EDIT, block: 'tambahan.capaian.1', text: 'Catatan tambahan.' })
+      expect(await problems(OCTOBER)).toContain('1 angka tidak cocok dengan data')
+      await app.ask('narrative.accept', { ...EDIT, figure: 'count:1875', reason: 'Angka lisan' })
+      expect(await problems(OCTOBER)).not.toContain('1 angka tidak cocok dengan data')
+      const edited = await compose(OCTOBER)
+      expect(edited.texts.flatMap(({ id, edited: text }) => (text === null ? [] : [id]))).toEqual([
+        'tambahan.capaian.1',
+        'perubahan',
+      ])
+      const text = printed((await app.ask('document.draft', OCTOBER)).bytes)
+      expect(text).toContain(EDITED)
+      expect(text).toContain('Catatan tambahan.')
+      for (const other of [day('2025-06-30'), LAPORAN]) {
+        expect((await compose(other)).texts.every(({ edited: own }) => own === null)).toBe(true)
+      }
+      await app.ask('narrative.reset', EDIT)
+      await app.ask('narrative.reset', { ...EDIT, block: 'tambahan.capaian.1' })
+      expect((await compose(OCTOBER)).model).toEqual(automatic.model)
+      const july = { ...EDIT, block: 'kegiatan', text: 'x' }
+      expect((await app.refused('narrative.save', july)).code).toBe('document.text-unknown')
+    })
+
+    it('are compared with the day that was chosen, which must be earlier and known', async () => {
+      expect(reportText((await compose(OCTOBER)).model)).toContain('Sejak 30 Juni 2025')
+      const chosen = reportText((await compose(day('2025-10-30', '2025-02-28'))).model)
+      expect(chosen).toContain('Sejak 28 Februari 2025')
+      expect(chosen).not.toContain('Sejak 30 Juni 2025')
+      const later = await app.refused('document.compose', day('2025-06-30', '2025-10-30'))
+      expect(later.code).toBe('document.compared-order')
+      expect((await app.refused('document.compose', day('2025-10-30', '2025-03-01'))).code).toBe(
+        'service.snapshot-missing',
+      )
+    })
+
+    it('count their versions by day, remember what they were compared with, and name the version they take the place of', async () => {
+      const first = await app.ask('document.issue', OCTOBER)
+      const june = await app.ask('document.issue', day('2025-06-30'))
+      expect([first.version, june.version]).toEqual([1, 1])
+      expect((await compose(OCTOBER)).corrects).toEqual({ id: first.id, version: 1 })
+      expect((await compose(LAPORAN)).corrects).toBeNull()
+      const second = await app.ask('document.issue', day('2025-10-30', '2025-02-28'))
+      expect(second).toMatchObject({
+        version: 2,
+        meeting: null,
+        basis: { region: '52.72', asOf: '2025-10-30', compared: '2025-02-28' },
+        supersedes: { id: first.id, version: 1 },
+        supersededBy: null,
+      })
+      const { documents } = await app.ask('document.list', {})
+      expect(documents.find(({ id }) => id === first.id)).toMatchObject({
+        newest: false,
+        basis: { compared: '2025-06-30' },
+        supersededBy: { id: second.id, version: 2 },
+      })
+      expect(documents.find(({ id }) => id === june.id)?.newest).toBe(true)
+    })
   })
 
   describe('with an edited text', () => {
@@ -194,7 +264,7 @@ describe('documents', () => {
     })
 
     it('take over the texts of the meeting before, section by section', async () => {
-      const july = { meeting: 1, kind: 'laporan' } as const
+      const july = { subject: { kind: 'meeting', meeting: 1 }, kind: 'laporan' } as const
       await app.ask('narrative.save', { ...july, block: 'capaian', text: 'Keadaan per 30 Juni 2025.' })
       await app.ask('narrative.save', { ...july, block: 'tambahan.capaian.1', text: 'Catatan tambahan.' })
       expect((await compose()).sections.filter(({ copyable }) => copyable).map(({ key }) => key)).toEqual(['capaian'])
@@ -290,7 +360,7 @@ describe('documents', () => {
       ).run(meeting)
     })
     const request = { ...LAPORAN, subject: { kind: 'meeting', meeting } } as const
-    await app.ask('narrative.save', { ...CHANGE, meeting, text: EDITED })
+    await app.ask('narrative.save', { ...CHANGE, subject: request.subject, text: EDITED })
     await app.ask('document.arrange', { subject: request.subject, kind: 'laporan', hidden: ['segmen'], order: [] })
     expect((await compose(request)).texts.filter(({ edited }) => edited !== null)).toHaveLength(1)
     onFile((db) => {

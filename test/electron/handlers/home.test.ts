@@ -36,6 +36,20 @@ describe('the first screen on data contoh', () => {
     ])
   })
 
+  it('holds the bars of the kecamatan and what each segment added, for a window with room', async () => {
+    const { current, hasTarget } = await app.ask('home.read', {})
+    expect(hasTarget).toBe(true)
+    expect(current?.places?.chart.bars.map(({ name }) => name)).toEqual(current?.children.map(({ name }) => name))
+    expect(current?.places).toMatchObject({ hidden: 0, chart: { nowName: '30 Okt', beforeName: '30 Jun' } })
+    expect(current?.segments.map(({ contribution }) => contribution?.text)).toEqual(['+0,19', '+2,81', '−0,29'])
+    expect(current?.segmentSum).toMatchObject({
+      active: 25_963,
+      change: 1_857,
+      effect: { text: '+2,71' },
+      rounding: null,
+    })
+  })
+
   it('names the latest meeting, what waits, and the due days ahead', async () => {
     const { meeting, attention, nextDue } = await app.ask('home.read', {})
     expect(meeting).toMatchObject({ date: '2025-11-12', inDays: -2 })
@@ -74,6 +88,22 @@ describe('a program without data', () => {
   it('is in its first run and refuses everything that needs an office', async () => {
     expect(await app.ask('app.read', {})).toMatchObject({ kind: 'setup', sampleExists: false })
     expect(await app.refused('home.read', {})).toMatchObject({ code: 'contract.no-office' })
+  })
+
+  it('counts what lies inside a region before there is any data, and refuses one that does not exist', async () => {
+    expect(await app.ask('region.parts', { region: '52.72' })).toEqual({
+      parts: [
+        { kind: 'kecamatan', count: 5 },
+        { kind: 'kelurahan', count: 41 },
+      ],
+    })
+    const { parts } = await app.ask('region.parts', { region: '52' })
+    expect(parts.slice(0, 3)).toEqual([
+      { kind: 'kabupaten', count: 8 },
+      { kind: 'kota', count: 2 },
+      { kind: 'kecamatan', count: 117 },
+    ])
+    expect(await app.refused('region.parts', { region: '99.99' })).toMatchObject({ code: 'service.region-unknown' })
   })
 
   it('begins for an office once, and leaves and returns to data contoh without mixing', async () => {

@@ -16,12 +16,14 @@ const unitsOn = (units: readonly MeasuredUnit[], capacity: number) =>
   paginate(units, capacity).map((page) => page.map((placed) => placed.unit))
 
 describe('pages', () => {
-  it('are filled from the top, with the spaces between units but none above the first', () => {
-    expect(unitsOn([unit(50, { before: 90, after: 10 }), unit(30, { before: 10 }), unit(1)], 100)).toEqual([
+  it('are filled from the top, with the larger of the two spaces between units but none above the first', () => {
+    expect(unitsOn([unit(50, { before: 90, after: 20 }), unit(30, { before: 10 }), unit(1)], 100)).toEqual([
       [0, 1],
       [2],
     ])
-    expect(unitsOn([unit(50, { after: 10 }), unit(31, { before: 10 })], 100)).toEqual([[0], [1]])
+    expect(unitsOn([unit(50, { after: 10 }), unit(30, { before: 20 })], 100)).toEqual([[0, 1]])
+    expect(unitsOn([unit(50, { after: 10 }), unit(31, { before: 20 })], 100)).toEqual([[0], [1]])
+    expect(unitsOn([unit(50, { after: 20 }), unit(31, { before: 10 })], 100)).toEqual([[0], [1]])
     expect(unitsOn([], 100)).toEqual([])
   })
 
