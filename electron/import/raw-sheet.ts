@@ -2,9 +2,30 @@ import { AppError } from '../../shared/domain/app-error.ts'
 import { cellAddress, isBlank, type RawCell, type RawRow, type RawSheet } from '../../shared/import/raw-cell.ts'
 import { LIMITS } from './limits.ts'
 
-/** Counts the cells of a whole file, so that a file of many sheets meets the same bound as one of a single sheet. */
+/** Told while a file is read how many of its rows are read; `total` is null where the file does not tell it beforehand. */
+export type RowProgress = (rows: { readonly done: number; readonly total: number | null }) => void
+
+/** Progress is told once for so many rows. */
+const ROWS_TOLD = 1000
+
+/** Counts the cells and rows of a whole file, so that a file of many sheets meets the same bound as one of a single sheet. */
 export class CellBudget {
   private used = 0
+  private rows = 0
+  private readonly total: number | null
+  private readonly report: RowProgress | undefined
+
+  constructor(total: number | null = null, report?: RowProgress) {
+    this.total = total
+    this.report = report
+    report?.({ done: 0, total })
+  }
+
+  /** Counts a row that holds something. */
+  beginRow(): void {
+    this.rows += 1
+    if (this.rows % ROWS_TOLD === 0) this.report?.({ done: this.rows, total: this.total })
+  }
 
   /** Throws AppError `import.too-many-cells` once more than 2,000,000 cells were taken. */
   take(): void {
@@ -34,7 +55,10 @@ export const rawSheet = (
     }
     const row = rows.get(cell.row)
     if (row) row.push(cell)
-    else rows.set(cell.row, [cell])
+    else {
+      rows.set(cell.row, [cell])
+      budget.beginRow()
+    }
     if (rows.size > LIMITS.rows) throw new AppError('import.too-many-rows', { sheet: name, limit: LIMITS.rows })
   }
   const ordered = [...rows].sort(([a], [b]) => a - b)

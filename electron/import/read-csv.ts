@@ -2,7 +2,7 @@ import papaparse from 'papaparse'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { RawCell, RawSheet } from '../../shared/import/raw-cell.ts'
 import { LIMITS } from './limits.ts'
-import { CellBudget, rawSheet } from './raw-sheet.ts'
+import { CellBudget, type RowProgress, rawSheet } from './raw-sheet.ts'
 
 const DELIMITERS = [';', '\t', ',', '|'] as const
 const SNIFFED_ROWS = 50
@@ -68,7 +68,7 @@ function* cellsOf(rows: readonly (readonly string[])[], firstRow: number): Gener
  * byte-order mark, otherwise Windows-1252. Every cell is text; what a figure means is decided later.
  * Throws AppError `import.too-many-rows`, `import.too-many-columns` and `import.too-many-cells`.
  */
-export const readCsv = (bytes: Uint8Array): readonly RawSheet[] => {
+export const readCsv = (bytes: Uint8Array, report?: RowProgress): readonly RawSheet[] => {
   const text = decoded(bytes)
   const declared = DECLARED.exec(text)
   const delimiter = declared?.[1] ?? sniffed(text)
@@ -76,5 +76,5 @@ export const readCsv = (bytes: Uint8Array): readonly RawSheet[] => {
   const rows = rowsOf(declared ? text.slice(declared[0].length) : text, delimiter, LIMITS.rows * 2)
   if (rows.length >= LIMITS.rows * 2) throw new AppError('import.too-many-rows', { sheet: name, limit: LIMITS.rows })
   const cells = cellsOf(rows, declared ? 2 : 1)
-  return [rawSheet(name, cells, new CellBudget(), { hidden: false, hiddenRows: new Set() })]
+  return [rawSheet(name, cells, new CellBudget(rows.length, report), { hidden: false, hiddenRows: new Set() })]
 }

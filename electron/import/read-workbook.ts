@@ -3,8 +3,8 @@ import { zipSync } from 'fflate'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { RawSheet } from '../../shared/import/raw-cell.ts'
 import { odsDetails } from './ods-details.ts'
-import { CellBudget, rawSheet } from './raw-sheet.ts'
-import { rowsOnly, sheetDetails } from './sheet-details.ts'
+import { CellBudget, type RowProgress, rawSheet } from './raw-sheet.ts'
+import { rowCount, rowsOnly, sheetDetails } from './sheet-details.ts'
 import { workbookCells } from './workbook-cells.ts'
 import { contentTypesFor, workbookParts } from './workbook-parts.ts'
 import { xmlText } from './xml-text.ts'
@@ -46,17 +46,18 @@ const xmlParts = (bytes: Uint8Array, file: string, isWanted: (name: string) => b
  * Returns the sheets of an XLSX or XLSM workbook. Throws AppError for a zip or XML that breaks a guard, and
  * `import.workbook-unreadable` when a sheet cannot be read whole: a sheet is never left out in silence.
  */
-export const readXlsx = (bytes: Uint8Array, file: string): readonly RawSheet[] => {
+export const readXlsx = (bytes: Uint8Array, file: string, report?: RowProgress): readonly RawSheet[] => {
   const texts = xmlParts(bytes, file, (name) => isXml(name) && XLSX_FOLDERS.test(name))
   const parts = workbookParts(texts, file)
   const needed = new Map([...texts].filter(([name]) => parts.needed.has(name)))
   for (const { path } of parts.sheets) if (path !== null) needed.set(path, rowsOnly(needed.get(path) ?? ''))
   const types = '[Content_Types].xml'
   needed.set(types, contentTypesFor(needed.get(types) ?? '', parts.needed))
+  const total = parts.sheets.reduce((sum, { path }) => sum + (path === null ? 0 : rowCount(needed.get(path) ?? '')), 0)
+  const budget = new CellBudget(total, report)
   const workbook = parse(needed, file)
   if (workbook.SheetNames.length !== parts.sheets.length) throw new AppError('import.workbook-unreadable', { file })
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true
-  const budget = new CellBudget()
   return parts.sheets.flatMap(({ path, hidden }, at): RawSheet[] => {
     const name = workbook.SheetNames[at] ?? ''
     const sheet = workbook.Sheets[name]
@@ -69,12 +70,12 @@ export const readXlsx = (bytes: Uint8Array, file: string): readonly RawSheet[] =
 }
 
 /** Returns the sheets of an OpenDocument spreadsheet; errors as in `readXlsx`. */
-export const readOds = (bytes: Uint8Array, file: string): readonly RawSheet[] => {
+export const readOds = (bytes: Uint8Array, file: string, report?: RowProgress): readonly RawSheet[] => {
   const texts = xmlParts(bytes, file, (name) => ODS_PARTS.has(name))
   const details = odsDetails(texts.get('content.xml') ?? '')
   const workbook = parse(texts, file)
   if (workbook.SheetNames.length !== details.length) throw new AppError('import.workbook-unreadable', { file })
-  const budget = new CellBudget()
+  const budget = new CellBudget(null, report)
   return details.map(({ hidden, hiddenRows, uncachedFormulas }, at) => {
     const name = workbook.SheetNames[at] ?? ''
     const sheet = workbook.Sheets[name]

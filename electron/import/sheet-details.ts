@@ -28,6 +28,9 @@ export const rowsOnly = (xml: string): string => {
   return end ? `${xml.slice(0, end.index + end[0].length)}</worksheet>` : xml
 }
 
+/** Returns how many rows a worksheet holds, blank ones that are only formatted among them. */
+export const rowCount = (xml: string): number => xml.match(ROW_TAG)?.length ?? 0
+
 const cellEnd = (data: string, from: number): number => {
   const end = /<\/(?:\w+:)?c>/g
   end.lastIndex = from

@@ -62,14 +62,13 @@ const rawCell = (
   }
 }
 
-/** Returns the cells of a parsed sheet that hold something; formulas without a stored result come as such, never as 0. */
-export const workbookCells = (
+/** Yields the cells of a parsed sheet that hold something; formulas without a stored result come as such, never as 0. */
+export function* workbookCells(
   sheet: WorkSheet,
   uncachedFormulas: ReadonlySet<string>,
   notation: DisplayNotation,
   from1904: boolean,
-): readonly RawCell[] => {
-  const cells: RawCell[] = []
+): Generator<RawCell> {
   const addresses = new Set([...Object.keys(sheet), ...uncachedFormulas])
   for (const address of addresses) {
     const match = ADDRESS.exec(address)
@@ -77,12 +76,11 @@ export const workbookCells = (
     if (!match || !column) continue
     const place = { row: Number(match[2]), column }
     if (uncachedFormulas.has(address)) {
-      cells.push({ ...place, kind: 'empty', text: '', uncachedFormula: true })
+      yield { ...place, kind: 'empty', text: '', uncachedFormula: true }
       continue
     }
     const cell: CellObject = sheet[address]
     const found = rawCell(cell, place, notation, from1904)
-    if (found) cells.push(found)
+    if (found) yield found
   }
-  return cells
 }

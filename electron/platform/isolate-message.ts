@@ -12,6 +12,12 @@ export type JobAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: string; readonly params: ErrorParams }
 
+/** What the isolated process may say any number of times before its answer: how far it came, `total` null when it cannot know. */
+export interface JobProgress {
+  readonly done: number
+  readonly total: number | null
+}
+
 /** Written to standard error by the watchdog just before it ends the process. */
 export const MEMORY_MARK = 'monev-isolate: memory limit\n'
 
@@ -31,6 +37,14 @@ const paramsIn = (value: unknown): ErrorParams => {
     if (typeof param === 'string' || typeof param === 'number') params.push([key, param])
   }
   return Object.fromEntries(params)
+}
+
+/** Returns the progress in a message, null for anything else. */
+export const jobProgressIn = (message: unknown): JobProgress | null => {
+  if (!isRecord(message) || !isRecord(message.progress)) return null
+  const { done, total } = message.progress
+  if (typeof done !== 'number' || !(typeof total === 'number' || total === null)) return null
+  return { done, total }
 }
 
 /** Returns the answer in a message, null for anything else. */

@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/domain/app-error.ts'
-import { type JobAnswer, jobMessageIn } from './isolate-message.ts'
+import { type JobAnswer, type JobProgress, jobMessageIn } from './isolate-message.ts'
 
-/** Jobs by name; a job gets what crossed from the parent and returns what can cross back. */
-export type JobTable = Readonly<Record<string, (payload: unknown) => Promise<unknown> | unknown>>
+/** Jobs by name; a job gets what crossed from the parent, may tell how far it came, and returns what can cross back. */
+export type JobTable = Readonly<
+  Record<string, (payload: unknown, report: (progress: JobProgress) => void) => Promise<unknown> | unknown>
+>
 
 const isTypeScript = import.meta.url.endsWith('.ts')
 const WATCHDOG = new URL(isTypeScript ? './isolate-watchdog.ts' : './isolate-watchdog.js', import.meta.url)
@@ -15,14 +17,18 @@ const startWatchdog = async (maxRssBytes: number): Promise<void> => {
   await once(watchdog, 'message')
 }
 
-const answerTo = async (jobs: JobTable, message: unknown): Promise<JobAnswer> => {
+const answerTo = async (
+  jobs: JobTable,
+  message: unknown,
+  tell: (message: { readonly progress: JobProgress }) => void,
+): Promise<JobAnswer> => {
   try {
     const job = jobMessageIn(message)
     if (!job) throw new TypeError('not a job')
     await startWatchdog(job.maxRssBytes)
     const run = Object.hasOwn(jobs, job.name) ? jobs[job.name] : undefined
     if (!run) throw new TypeError(`no job named ${job.name}`)
-    return { ok: true, value: await run(job.payload) }
+    return { ok: true, value: await run(job.payload, (progress) => tell({ progress })) }
   } catch (error) {
     if (error instanceof AppError) return { ok: false, code: error.code, params: error.params }
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
@@ -35,11 +41,13 @@ export const serveOneJob = (jobs: JobTable): void => {
   // a utility process of Electron has a port; a forked Node process has a channel
   const port = process.parentPort ?? null
   if (port !== null) {
-    port.once('message', async ({ data }) => port.postMessage(await answerTo(jobs, data)))
+    port.once('message', async ({ data }) =>
+      port.postMessage(await answerTo(jobs, data, (message) => port.postMessage(message))),
+    )
     return
   }
   process.once('message', async (message) => {
-    const answer = await answerTo(jobs, message)
+    const answer = await answerTo(jobs, message, (progress) => process.send?.(progress))
     process.send?.(answer, () => process.disconnect())
   })
 }

@@ -11,8 +11,8 @@ const isReadSheetsPayload = (payload: unknown): payload is IsolatedJobs['readShe
   typeof payload.fileName === 'string'
 
 serveOneJob({
-  readSheets: (payload) => {
+  readSheets: (payload, report) => {
     if (!isReadSheetsPayload(payload)) throw new TypeError('not a spreadsheet payload')
-    return readSheets(payload.bytes, payload.fileName)
+    return readSheets(payload.bytes, payload.fileName, report)
   },
 })

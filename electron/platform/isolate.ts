@@ -2,7 +2,7 @@ import { AppError } from '../../shared/domain/app-error.ts'
 import { type AppErrorCode, ERROR_MESSAGES } from '../../shared/text/error-messages.ts'
 import { forkedProcess, type StartProcess } from './isolate-fork.ts'
 import type { JobName, JobPayload, JobResult } from './isolate-jobs.ts'
-import { type JobAnswer, jobAnswerIn, MEMORY_MARK } from './isolate-message.ts'
+import { type JobAnswer, type JobProgress, jobAnswerIn, jobProgressIn, MEMORY_MARK } from './isolate-message.ts'
 
 const DEFAULT_TIMEOUT_MS = 60_000
 const DEFAULT_MAX_RSS_BYTES = 2 ** 30
@@ -24,6 +24,8 @@ export interface IsolateOptions {
   readonly signal?: AbortSignal | undefined
   /** Receives what a failing process wrote to standard error, for the log; never for a user. */
   readonly onDiagnostic?: ((text: string) => void) | undefined
+  /** Told how far the job came, as often as it says so. */
+  readonly onProgress?: ((progress: JobProgress) => void) | undefined
   /** How a process is started: a forked Node process unless the host brings its own. */
   readonly start?: StartProcess | undefined
 }
@@ -63,6 +65,11 @@ export const runIsolated = (
   )
   signal?.addEventListener('abort', cancel, { once: true })
   child.onMessage((message) => {
+    const progress = jobProgressIn(message)
+    if (progress !== null) {
+      options.onProgress?.(progress)
+      return
+    }
     answer ??= jobAnswerIn(message)
     child.kill()
   })

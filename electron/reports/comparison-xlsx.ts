@@ -35,6 +35,9 @@ const headOf = (view: ComparisonView, title: string): readonly (readonly Cell[])
   [],
 ]
 
+/** The column heads follow the head of the sheet. */
+const headRows = (view: ComparisonView): number => headOf(view, '').length
+
 const partialWords = ({ missing }: PlaceFigures): string =>
   missing === null ? '' : `sebagian, ${withoutWords(missing)}`
 
@@ -90,7 +93,7 @@ const summarySheet = (view: ComparisonView): Sheet => {
       `${formatDay(snapshot.asOf)}, versi ${snapshot.version} (${statusWord(snapshot.status)}): ${snapshot.source}; potensi: ${snapshot.eligibleLabel}`,
     ]),
   ]
-  return { name: 'Perbandingan', widths: [34, 16, 16, 14, 18, 46], rows, filter: null }
+  return { name: 'Perbandingan', widths: [34, 16, 16, 14, 18, 46], rows, head: headRows(view), filter: null }
 }
 
 const placeCells = (row: PlaceRow, places: PlacesView): readonly Cell[] => [
@@ -159,6 +162,7 @@ const placesSheet = (view: ComparisonView, places: PlacesView): Sheet => {
     name: 'Wilayah',
     widths: [26, 15, ...indent.map(() => 20), 13, 13, 13, 13, 13, 12, 12, 12, 16, 16, 30],
     rows,
+    head: head.length,
     filter,
   }
 }
@@ -176,6 +180,7 @@ const segmentsSheet = (view: ComparisonView): Sheet => {
   return {
     name: 'Segmen',
     widths: [30, 14, 14, 14, 14, 16, 14, 14, 16],
+    head: headRows(view),
     filter: null,
     rows: [
       ...headOf(view, 'Andil segmen terhadap cakupan UCJ'),
@@ -221,6 +226,7 @@ const segmentsSheet = (view: ComparisonView): Sheet => {
 
 const trendSheet = (view: ComparisonView, trend: TrendView): Sheet => ({
   name: 'Tren',
+  head: headRows(view),
   widths: [34, 16, 16, 16, 14, 20],
   filter: null,
   rows: [

@@ -1,5 +1,6 @@
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx'
 import { cleanText } from './clean-text.ts'
+import { withSheetLooks } from './workbook-look.ts'
 
 /** How a number is shown in a spreadsheet; the stored value stays raw. */
 export type NumberLook = 'count' | 'change' | 'percent' | 'points' | 'day-count'
@@ -12,6 +13,8 @@ export interface Sheet {
   readonly name: string
   readonly widths: readonly number[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Row with the column heads, counted from 0: it stays in sight; the first two rows above it are bold. */
+  readonly head: number
   /** Row with the column heads, counted from 0: it gets a filter over the rows to `lastRow`. */
   readonly filter: { readonly row: number; readonly lastRow: number; readonly columns: number } | null
 }
@@ -50,10 +53,14 @@ const sheetOf = ({ rows, widths, filter }: Sheet): WorkSheet => {
   return sheet
 }
 
-/** Returns the workbook as XLSX bytes: raw numbers with number formats, texts never as formulas. */
+/** Returns the workbook as XLSX bytes: raw numbers with number formats, texts never as formulas, column heads frozen. */
 export const workbookBytes = ({ title, sheets }: Workbook): Uint8Array => {
   const book = utils.book_new()
   book.Props = { Title: cleanText(title) }
   for (const sheet of sheets) utils.book_append_sheet(book, sheetOf(sheet), sheet.name)
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }))
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }))
+  return withSheetLooks(
+    bytes,
+    sheets.map(({ head, filter }) => ({ head, holdsFirstColumn: filter !== null })),
+  )
 }

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { OpenedImportFile } from '../../shared/contract/import-channels.ts'
+import type { OpenedImportFile, OpenedSheet } from '../../shared/contract/import-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
-import { onlyDayIn } from '../../shared/import/day-in-text.ts'
+import { impossibleDayIn, onlyDayIn } from '../../shared/import/day-in-text.ts'
 import { headerRowIn } from '../../shared/import/header-row.ts'
 import type { RawFile, RawSheet } from '../../shared/import/raw-cell.ts'
+import { dayFaultText } from '../../shared/text/import-screen.ts'
 import type { ReadableDb } from '../db/handle.ts'
 
 /** A spreadsheet whose cells are kept in memory between looking at it and saving it. */
@@ -72,6 +73,13 @@ const titleTexts = (sheet: RawSheet): readonly string[] => {
   return titles.flatMap((row) => row.cells.map((cell) => cell.text))
 }
 
+const dayOf = (sheet: RawSheet, fileName: string): Pick<OpenedSheet, 'day' | 'dayFault'> => {
+  const titles = titleTexts(sheet)
+  const day = onlyDayIn(titles) ?? onlyDayIn([sheet.name]) ?? onlyDayIn([fileName])
+  const fault = day === null ? impossibleDayIn([...titles, sheet.name, fileName]) : null
+  return { day, dayFault: fault && dayFaultText(fault) }
+}
+
 /** Returns a file as the page gets it: its sheets, which of them hold a table, and the day that their titles mention. */
 export const openedImportFile = ({ id, fileName, bytes, hash, content }: OpenedImport): OpenedImportFile => ({
   file: id,
@@ -84,6 +92,6 @@ export const openedImportFile = ({ id, fileName, bytes, hash, content }: OpenedI
     hidden: sheet.hidden,
     lastRow: sheet.rows.at(-1)?.row ?? 0,
     hasTable: headerRowIn(sheet, []) !== null,
-    day: onlyDayIn(titleTexts(sheet)) ?? onlyDayIn([sheet.name]) ?? onlyDayIn([fileName]),
+    ...dayOf(sheet, fileName),
   })),
 })

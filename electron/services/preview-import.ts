@@ -2,6 +2,7 @@ import { officialFigure, segmentsOf } from '../../shared/calc/official-figure.ts
 import { figuresOutput } from '../../shared/contract/figures-output.ts'
 import type { ImportPreview, ImportReading, PreviewColumn } from '../../shared/contract/import-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
+import type { DateKey } from '../../shared/domain/date-key.ts'
 import { SEGMENT_NAMES, UCJ } from '../../shared/domain/indicator.ts'
 import { fullNameOf, type Region, type RegionCode } from '../../shared/domain/region.ts'
 import type { Figures } from '../../shared/domain/snapshot.ts'
@@ -9,7 +10,7 @@ import { fieldOfHeader } from '../../shared/import/column-field.ts'
 import { IGNORE } from '../../shared/import/column-mapping.ts'
 import type { ImportCorrections } from '../../shared/import/corrections.ts'
 import { headerRowIn } from '../../shared/import/header-row.ts'
-import type { SkipReason } from '../../shared/import/import-problem.ts'
+import type { RowSkip, SkipReason } from '../../shared/import/import-problem.ts'
 import { columnNumber, plainText, type RawSheet } from '../../shared/import/raw-cell.ts'
 import type { ReadResult } from '../../shared/import/read-observations.ts'
 import { noteMessage } from '../../shared/text/import-problems.ts'
@@ -17,6 +18,7 @@ import { blockedText, skipWords } from '../../shared/text/import-screen.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { childrenOf, regionByCode } from '../db/repositories/regions.ts'
 import { problemViews } from './import-problem-views.ts'
+import { sumNotes } from './import-sums.ts'
 import { type OpenedImport, sheetOf } from './opened-imports.ts'
 import { aliasesFor, type ReadingChoices, readImport, regionCount } from './read-import.ts'
 
@@ -32,6 +34,7 @@ export const previewImport = (
   opened: OpenedImport,
   scope: Region,
   choices: SheetChoices,
+  today: DateKey,
 ): ImportPreview => {
   const sheet = sheetOf(opened, choices.sheet)
   try {
@@ -42,7 +45,7 @@ export const previewImport = (
       headerRow: result.headerRow,
       columns: columnsOf(sheet, result.headerRow, (column) => fields.get(column) ?? null),
       blocked: null,
-      reading: readingOf(db, sheet, scope, result, choices.corrections),
+      reading: readingOf(db, sheet, scope, result, choices.corrections, today),
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
@@ -85,6 +88,7 @@ const readingOf = (
   scope: Region,
   result: ReadResult,
   corrections: ImportCorrections,
+  today: DateKey,
 ): ImportReading => {
   const chosen = corrections.skippedRows
   const nameOf = (code: RegionCode): string => {
@@ -97,7 +101,11 @@ const readingOf = (
     skippedRows: skippedRanges(result.skippedRows, chosen),
     skippedCounts: skippedCounts(result, chosen.length),
     ...problemViews(sheet, result, nameOf),
-    notes: result.notes.map((note) => ({ code: note.code, text: noteMessage(note), cells: note.cells ?? [] })),
+    notes: [
+      // an unread row is missing from every sum
+      ...(result.problems.length > 0 ? [] : sumNotes(db, scope, today, result)),
+      ...result.notes.map((note) => ({ code: note.code, text: noteMessage(note), cells: note.cells ?? [] })),
+    ],
     places: corrections.places.map(({ row, region }) => ({
       row,
       region: regionByCode(db, region) ?? { code: region, name: region },
@@ -134,7 +142,7 @@ const skippedRanges = (
 }
 
 const skippedCounts = (result: ReadResult, chosen: number): ImportReading['skippedCounts'] => {
-  const reasons: readonly SkipReason[] = ['title', 'header', 'numbering', 'heading', 'rest', 'text', 'empty']
+  const reasons: readonly RowSkip[] = ['heading', 'rest', 'text', 'empty']
   const counted = reasons.map((reason) => {
     const count = result.skipped[reason]
     // rows that the user leaves out are read as blank ones

@@ -111,9 +111,10 @@ export const keyFigures = (input: ComparisonInput): readonly KeyFigure[] => {
     unit: value === null ? '' : 'orang',
     partial: value === null ? null : partial,
   })
+  const before = placeFigures(scopeFigure(input, input.from, input.indicator.code))
   const covered = coverage(to)
   const year = input.target?.year ?? Number(input.to.asOf.slice(0, 4))
-  return [
+  const figures: readonly KeyFigure[] = [
     {
       key: 'coverage',
       label: indicatorName(input.indicator),
@@ -142,4 +143,12 @@ export const keyFigures = (input: ComparisonInput): readonly KeyFigure[] => {
     },
     gapFigure(input.target, year, from, to),
   ]
+  const lacking = before.missing
+  return lacking === null
+    ? figures
+    : figures.map((figure) =>
+        figure.change.text === UNKNOWN.text
+          ? { ...figure, change: { ...figure.change, reference: `(pembanding ${withoutWords(lacking)})` } }
+          : figure,
+      )
 }

@@ -1,7 +1,9 @@
 import { change } from '../calc/change.ts'
 import { coverage } from '../calc/coverage.ts'
-import { sumCounts } from '../calc/official-figure.ts'
+import { type OfficialFigure, sumCounts } from '../calc/official-figure.ts'
 import { fullNameOf } from '../domain/region.ts'
+import { formatDay } from '../format/date.ts'
+import { formatCount } from '../format/number.ts'
 import { recordedCause } from '../report/recorded-cause.ts'
 import { sourceRemarks } from '../report/facts-regions.ts'
 import { regionWords } from '../report/region-words.ts'
@@ -12,6 +14,7 @@ import {
   missingRegionsSentence,
   type RegionWords,
 } from '../text/narrative/regions.ts'
+import { listOf } from '../text/narrative/sentence.ts'
 import { approximateNote, statedOnlyRemark } from '../text/narrative/source-remarks.ts'
 import type { ComparisonInput } from './comparison-input.ts'
 import { goalLabel } from '../format/goal-label.ts'
@@ -49,18 +52,41 @@ export const gapNote = (
   return gapSumSentence(wordsOf(input, word), short.length, sum, whole.standing.people, differenceReason(whole, facts))
 }
 
-const fallNotes = (input: ComparisonInput, facts: readonly PlaceFact[]): readonly string[] => {
+/** More falls without a cause than this are counted, and the table names them. */
+const NAMED_FALLS = 6
+
+const countedRegions = (count: number, word: string): string => `${formatCount(count)} ${word}`
+
+const fallNotes = (input: ComparisonInput, word: string, facts: readonly PlaceFact[]): readonly string[] => {
   const { notes, indicator } = input
   if (notes === null || input.level !== 'children') return []
-  return facts
+  const falls = facts
     .filter(({ from, to }) => (change(from, to).active ?? 0) < 0)
-    .map(({ region }) => fallNote(region.name, recordedCause({ findingNotes: notes }, indicator.code, region.code)))
+    .map(({ region: { name, code } }) => ({
+      name,
+      cause: recordedCause({ findingNotes: notes }, indicator.code, code),
+    }))
+  const unexplained = falls.filter(({ cause }) => cause === null).map(({ name }) => name)
+  const names = unexplained.length > NAMED_FALLS ? countedRegions(unexplained.length, word) : listOf(unexplained)
+  return [
+    ...falls.flatMap(({ name, cause }) => (cause === null ? [] : [fallNote(name, cause)])),
+    ...(unexplained.length === 0 ? [] : [fallNote(names, null)]),
+  ]
 }
 
-const partialNote = (input: ComparisonInput, word: string, { officialTo }: PlaceFact): readonly string[] =>
-  officialTo.kind === 'partial'
-    ? [missingRegionsSentence(wordsOf(input, word), officialTo.missing, officialTo.parts, officialTo.known.active)]
+const partialNote = (input: ComparisonInput, word: string, official: OfficialFigure): readonly string[] =>
+  official.kind === 'partial'
+    ? [missingRegionsSentence(wordsOf(input, word), official.missing, official.parts, official.known.active)]
     : []
+
+const partialNotes = (input: ComparisonInput, word: string, whole: PlaceFact): readonly string[] => {
+  const earlier = partialNote(input, word, whole.officialFrom)
+  const day = formatDay(input.from.asOf)
+  return [
+    ...partialNote(input, word, whole.officialTo),
+    ...earlier.map((sentence) => `Per ${day}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`),
+  ]
+}
 
 /** Returns the lines under the table: whose target, causes of falls, what is missing, approximate or only stated figures, the legend of the dash. */
 export const placeNotes = (
@@ -89,8 +115,8 @@ export const placeNotes = (
             : peopleTargetNote(word),
         ]
   return [
-    ...partialNote(input, input.level === 'children' ? word : regionWords(input.region, input.children).child, whole),
-    ...fallNotes(input, facts),
+    ...partialNotes(input, input.level === 'children' ? word : regionWords(input.region, input.children).child, whole),
+    ...fallNotes(input, word, facts),
     ...applied,
     ...(remarks.some(({ isApproximate }) => isApproximate) ? [approximateNote()] : []),
     ...(stated === null ? [] : [stated]),

@@ -24,6 +24,8 @@ export interface OpenedSheet {
   readonly hasTable: boolean
   /** The one day that titles, sheet or file name mention. */
   readonly day: DateKey | null
+  /** Why a day that they mention is none, when no day was found: "31-06-2025". */
+  readonly dayFault: string | null
 }
 
 /** A file that the application keeps in memory until it is saved or closed. */
@@ -108,7 +110,7 @@ export interface ImportPreview {
 }
 
 export interface ImportReading {
-  /** read = accepted + problems + skipped. */
+  /** Rows below the headers: read = accepted + problems + skipped. */
   readonly rows: {
     readonly read: number
     readonly accepted: number
@@ -186,7 +188,6 @@ export const IMPORT_CHANNELS = {
     'read',
     z.strictObject({ fileName: textField(255), bytes: bytesField(MAX_IMPORT_BYTES) }),
   ),
-  /** Tells whether a file is still kept; AppError `import.gone` when it is not. */
   /** Lets go of a file that is not needed any more; nothing happens when it is gone already. */
   'import.close': channel<Record<string, never>>()('read', z.strictObject({ file: fileField })),
   'import.sheet': channel<SheetLayout>()('read', z.strictObject({ file: fileField, sheet: sheetField })),

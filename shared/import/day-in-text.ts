@@ -7,6 +7,8 @@ import { plainText } from './raw-cell.ts'
 const DAY =
   /(?<![\d.])(?:20\d\d([-.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:20\d\d)|\d{1,2}[ \-/.]+[a-z]{3,9}\.?[ \-/.]+20\d\d)(?!\d)/gi
 
+const matchesIn = (text: string): readonly string[] => plainText(text.replaceAll('_', ' ')).match(DAY) ?? []
+
 const dayOf = (text: string): DateKey | null => {
   try {
     return parseDay(text)
@@ -21,8 +23,13 @@ const dayOf = (text: string): DateKey | null => {
  * left out. "Data per 30 Oktober 2025" is 2025-10-30; "UCJ_Nov_2025.xlsx" names a month and therefore no day.
  */
 export const daysInText = (text: string): readonly DateKey[] => {
-  const found = plainText(text.replaceAll('_', ' ')).match(DAY) ?? []
-  return [...new Set(found.map(dayOf).filter((day) => day !== null))]
+  return [
+    ...new Set(
+      matchesIn(text)
+        .map(dayOf)
+        .filter((day) => day !== null),
+    ),
+  ]
 }
 
 /** Returns the one day that the texts mention together, null when they mention none or several. */
@@ -30,4 +37,17 @@ export const onlyDayIn = (texts: readonly string[]): DateKey | null => {
   const days = [...new Set(texts.flatMap(daysInText))]
   const [only] = days
   return days.length === 1 && only !== undefined ? only : null
+}
+
+/** Returns why the first day that the texts mention and the calendar does not have is none ("31-06-2025"), null without one. */
+export const impossibleDayIn = (texts: readonly string[]): AppError | null => {
+  for (const text of texts.flatMap(matchesIn)) {
+    try {
+      parseDay(text)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      if (error.code !== 'import.unreadable-date') return error
+    }
+  }
+  return null
 }

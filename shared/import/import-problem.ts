@@ -85,8 +85,14 @@ export interface ImportNote {
   readonly cells?: readonly CellPlace[]
 }
 
+/** What a row above the figures is; such rows are not data and are not counted among the rows read. */
+export type HeadReason = 'title' | 'header' | 'numbering'
+
+/** Why a row among the figures was skipped. */
+export type RowSkip = 'empty' | 'text' | 'heading' | 'rest'
+
 /** Why a row carries no figures of its own. */
-export type SkipReason = 'title' | 'header' | 'numbering' | 'empty' | 'text' | 'heading' | 'rest'
+export type SkipReason = HeadReason | RowSkip
 
 /** Returns at most `limit` items in one string, telling how many more there are: "3, 5, 8, dan 12 lainnya". */
 export const joinedList = (items: readonly (string | number)[], limit = 8): string => {

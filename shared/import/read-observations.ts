@@ -5,7 +5,7 @@ import type { Observation } from '../domain/snapshot.ts'
 import type { ColumnMapping, ReadColumn } from './column-mapping.ts'
 import { chooseSheet, figureFieldOf, placeFieldOf, readHeader } from './header-row.ts'
 import { fileNotes, RowNotes } from './import-notes.ts'
-import type { ImportNote, ImportProblem, SkipReason } from './import-problem.ts'
+import type { HeadReason, ImportNote, ImportProblem, RowSkip, SkipReason } from './import-problem.ts'
 import type { Notation } from './percent-value.ts'
 import { isBlank, type RawRow, type RawSheet } from './raw-cell.ts'
 import { buildRegionIndex, type RegionAlias } from './region-index.ts'
@@ -32,7 +32,7 @@ export interface ReadInput {
   readonly aliases?: readonly RegionAlias[] | undefined
 }
 
-/** Rows 1 to the last filled one; `accepted + problem + skipped = read`. */
+/** The rows below the headers, to the last filled one: titles and headers are not data. `accepted + problem + skipped = read`. */
 export interface RowCounts {
   readonly read: number
   readonly accepted: number
@@ -49,9 +49,11 @@ export interface ReadResult {
   readonly problems: readonly ImportProblem[]
   readonly notes: readonly ImportNote[]
   readonly counts: RowCounts
-  readonly skipped: Readonly<Record<SkipReason, number>>
-  /** Why each filled row that is neither accepted nor a problem was skipped, by row. */
+  readonly skipped: Readonly<Record<RowSkip, number>>
+  /** Why each filled row is neither accepted nor a problem, by row; titles and headers among them. */
   readonly skippedRows: ReadonlyMap<number, SkipReason>
+  /** The accepted row of each region. */
+  readonly rowOf: ReadonlyMap<RegionCode, number>
 }
 
 const observationsOf = (accepted: readonly PlacedRow[], layout: FigureLayout, notes: RowNotes): Observation[] => {
@@ -89,7 +91,7 @@ const observationsOf = (accepted: readonly PlacedRow[], layout: FigureLayout, no
 
 interface Table {
   /** Rows over the figures, by row. */
-  readonly heads: ReadonlyMap<number, SkipReason>
+  readonly heads: ReadonlyMap<number, HeadReason>
   readonly rows: readonly RawRow[]
 }
 
@@ -101,7 +103,7 @@ const tableOf = (sheet: RawSheet, headerRow: number, columns: readonly ReadColum
   const isHead = (row: RawRow): boolean => isNumberingRow(row) || isSubHeaderRow(row, placeColumns)
   const first = below.findIndex((row) => !isHead(row))
   if (first < 0) throw new AppError('import.no-rows', { row: headerRow })
-  const heads = new Map<number, SkipReason>()
+  const heads = new Map<number, HeadReason>()
   for (const { row } of filled) if (row <= headerRow) heads.set(row, row < headerRow ? 'title' : 'header')
   for (const row of below.slice(0, first)) heads.set(row.row, isNumberingRow(row) ? 'numbering' : 'header')
   return { heads, rows: below.slice(first) }
@@ -109,17 +111,18 @@ const tableOf = (sheet: RawSheet, headerRow: number, columns: readonly ReadColum
 
 const countsOf = (
   sheet: RawSheet,
+  headerRow: number,
   table: Table,
   outcome: RowsOutcome,
 ): Pick<ReadResult, 'counts' | 'skipped' | 'skippedRows'> => {
-  const skippedRows = new Map([...table.heads, ...outcome.skipped])
-  const skipped = { title: 0, header: 0, numbering: 0, empty: 0, text: 0, heading: 0, rest: 0 }
-  for (const why of skippedRows.values()) skipped[why] += 1
-  const read = sheet.rows.at(-1)?.row ?? 0
+  const skipped = { empty: 0, text: 0, heading: 0, rest: 0 }
+  for (const why of outcome.skipped.values()) skipped[why] += 1
+  const read = (sheet.rows.at(-1)?.row ?? 0) - Math.max(headerRow, ...table.heads.keys())
   const accepted = outcome.accepted.length
   const problem = outcome.rejectedRows.size
   const filled = accepted + problem + Object.values(skipped).reduce((sum, count) => sum + count, 0)
   skipped.empty = read - filled
+  const skippedRows = new Map<number, SkipReason>([...table.heads, ...outcome.skipped])
   return { skippedRows, skipped, counts: { read, accepted, problem, skipped: read - accepted - problem } }
 }
 
@@ -141,7 +144,7 @@ const placedRows = (
 }
 
 /**
- * Returns the figures of a spreadsheet as observations, with every row accounted for: accepted, a problem, or skipped for a
+ * Returns the figures of a spreadsheet as observations, with every row below the headers accounted for: accepted, a problem, or skipped for a
  * named reason. Nothing is guessed: an unknown figure is null, a doubtful one is a problem with row, column and value.
  * Segments whose columns hold no figure at all give no rows (domain 2).
  * Throws AppError for what concerns the whole file: no table, several tables, wrong headers, wrong corrections.
@@ -163,6 +166,7 @@ export const readObservations = (input: ReadInput): ReadResult => {
     observations,
     problems: outcome.problems,
     notes: [...fileNotes(sheet, input.sheets, columns), ...notes.list()],
-    ...countsOf(sheet, table, outcome),
+    ...countsOf(sheet, header.row, table, outcome),
+    rowOf: new Map(outcome.accepted.map(({ region, row }) => [region.code, row.row])),
   }
 }

@@ -1,7 +1,7 @@
 import { fullNameOf, parentOf, type Region, type RegionCode } from '../domain/region.ts'
 import type { ReadColumn } from './column-mapping.ts'
 import type { RowNotes } from './import-notes.ts'
-import { type ImportProblem, joinedList, type SkipReason } from './import-problem.ts'
+import { type ImportProblem, joinedList, type RowSkip } from './import-problem.ts'
 import type { Notation } from './percent-value.ts'
 import { columnLetters, isBlank, plainText, type RawCell, type RawRow } from './raw-cell.ts'
 import type { RowClaim } from './row-claim.ts'
@@ -22,7 +22,7 @@ export interface RowsOutcome {
   readonly accepted: readonly PlacedRow[]
   readonly problems: readonly ImportProblem[]
   readonly rejectedRows: ReadonlySet<number>
-  readonly skipped: ReadonlyMap<number, SkipReason>
+  readonly skipped: ReadonlyMap<number, RowSkip>
 }
 
 const problemOfPlace = (row: number, placement: Placement, columns: readonly ReadColumn[]): ImportProblem[] => {
@@ -81,13 +81,13 @@ const skippedBlankRows = (
   blank: readonly PlacedRow[],
   filled: readonly PlacedRow[],
   notes: RowNotes,
-): ReadonlyMap<number, SkipReason> => {
+): ReadonlyMap<number, RowSkip> => {
   const covered = new Set<RegionCode>()
   for (const { region } of [...filled, ...blank]) {
     for (let at = parentOf(region.code); at !== null; at = parentOf(at)) covered.add(at)
   }
   const named = new Set(filled.map((placed) => placed.region.code))
-  const skipped = new Map<number, SkipReason>()
+  const skipped = new Map<number, RowSkip>()
   for (const { row, region } of blank) {
     if (covered.has(region.code)) {
       skipped.set(row.row, 'heading')
@@ -129,7 +129,7 @@ const reasonToSkip = (
   { row, claim, placement }: ClaimedRow,
   headed: ReadonlySet<number>,
   notes: RowNotes,
-): SkipReason | null => {
+): RowSkip | null => {
   if (row.cells.every(isBlank)) return 'empty'
   const outside = addressesOutside(row, headed)
   if (!claim.hasFigures && !claim.label && !claim.code && outside.length > 0) {
@@ -150,7 +150,7 @@ export const readRows = (rows: readonly ClaimedRow[], table: Table, notes: RowNo
   const headed = new Set(table.columns.map((column) => column.column))
   const problems: ImportProblem[] = []
   const rejectedRows = new Set<number>()
-  const skipped = new Map<number, SkipReason>()
+  const skipped = new Map<number, RowSkip>()
   const placed: PlacedRow[] = []
   for (const claimed of rows) {
     const { row, claim, placement } = claimed

@@ -28,7 +28,10 @@ export interface RowClaim {
   /** The level of the column that the name stands in, null in a column for any level. */
   readonly level: RegionLevel | null
   readonly word: { readonly word: RowWord; readonly name: string } | null
-  /** Highest first; merged cells above are carried down to the rows they cover. */
+  /**
+   * Highest first; merged cells above are carried down to the rows they cover. A JUMLAH row has them when it adds up one of the
+   * groups that the upper columns make, and none when it adds up everything.
+   */
   readonly upper: readonly UpperPlace[]
   readonly hasFigures: boolean
 }
@@ -81,6 +84,15 @@ class CarriedPlaces {
     }
     return filled
   }
+
+  /** Returns the last place of each level column above the deepest one that the table has. */
+  groups(fields: ReadonlySet<PlaceField>): readonly UpperPlace[] {
+    const deepest = LEVEL_FIELDS.findLastIndex(([field]) => fields.has(field))
+    return LEVEL_FIELDS.slice(0, Math.max(0, deepest)).flatMap(([field, level]) => {
+      const cell = this.last.get(field)
+      return cell ? [{ cell, level }] : []
+    })
+  }
 }
 
 const claimOf = (row: RawRow, layout: Layout, carried: CarriedPlaces): RowClaim => {
@@ -96,7 +108,10 @@ const claimOf = (row: RawRow, layout: Layout, carried: CarriedPlaces): RowClaim 
   const code = codeCell === wordCell ? undefined : codeCell
   if (wordCell) {
     const word = rowWordIn(wordCell.text)
-    return { row: row.row, code, label: wordCell, level: null, word, upper: [], hasFigures }
+    const isBareTotal = word?.word === 'total' && word.name === ''
+    if (isBareTotal) carried.fill(new Map([...cells].filter(([, cell]) => cell !== wordCell)))
+    const upper = isBareTotal && hasFigures ? carried.groups(new Set(layout.fieldOf.values())) : []
+    return { row: row.row, code, label: wordCell, level: null, word, upper, hasFigures }
   }
   const filled = carried.fill(cells)
   const own = LEVEL_FIELDS.findLast(([field]) => filled.has(field))
@@ -109,6 +124,28 @@ const claimOf = (row: RawRow, layout: Layout, carried: CarriedPlaces): RowClaim 
   return { row: row.row, code, label, level: wilayah ? null : (own?.[1] ?? null), word: null, upper, hasFigures }
 }
 
+/** The cell that names the innermost group a row stands in, undefined outside any. */
+const groupOf = ({ upper }: RowClaim): RawCell | undefined => upper.at(-1)?.cell
+
+/**
+ * A JUMLAH row in a table of groups adds up its group when it names it, or when the table has such rows before another group
+ * begins; a second one at the end of the last group, or the only one of the table, adds up everything.
+ */
+const withoutGrandTotals = (claims: readonly RowClaim[]): readonly RowClaim[] => {
+  const totals = new Set(claims.filter(({ word, upper }) => word?.word === 'total' && upper.length > 0))
+  const last = claims.findLast(({ word, upper, hasFigures }) => word === null && hasFigures && upper.length > 0)
+  const lastGroup = last && groupOf(last)
+  const hasSubtotals = [...totals].some((total) => groupOf(total) !== lastGroup)
+  const seen = new Set<RawCell | undefined>()
+  return claims.map((claim) => {
+    if (!totals.has(claim)) return claim
+    const group = groupOf(claim)
+    const isOwn = group?.row === claim.row || (hasSubtotals && !seen.has(group))
+    seen.add(group)
+    return isOwn ? claim : { ...claim, upper: [] }
+  })
+}
+
 /** Returns what each row says about its place, in the order of the file. */
 export const claimsOf = (
   rows: readonly RawRow[],
@@ -117,5 +154,5 @@ export const claimsOf = (
 ): readonly RowClaim[] => {
   const layout = layoutOf(columns, placeFieldOf)
   const carried = new CarriedPlaces()
-  return rows.map((row) => claimOf(row, layout, carried))
+  return withoutGrandTotals(rows.map((row) => claimOf(row, layout, carried)))
 }

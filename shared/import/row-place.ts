@@ -197,7 +197,10 @@ const ofWord = (claim: RowClaim, cell: RawCell, above: Region | null, around: Su
     const found = byName({ ...claim, upper: [] }, name, cell, above, around)
     return found.kind === 'place' ? place(found.region, 'total') : found
   }
-  if (word === 'total') return place(scope, 'total')
+  if (word === 'total') {
+    const context = explicitContext(claim, around)
+    return 'kind' in context ? context : place(context, 'total')
+  }
   return above && above.code !== scope.code ? place(above, 'total') : problem('place-missing', cell)
 }
 
@@ -219,7 +222,7 @@ const placementOf = (claim: RowClaim, above: Region | null, around: Surroundings
 /** The region that a row names beyond doubt, without looking at other rows. */
 const certainRegion = (claim: RowClaim, index: RegionIndex): Region | null => {
   if (claim.code) return index.byCode.get(regionCodeIn(codeTextOf(claim.code)) ?? '') ?? null
-  if (claim.word?.word === 'total' && claim.word.name === '') return index.scope
+  if (claim.word?.word === 'total' && claim.word.name === '') return claim.upper.length === 0 ? index.scope : null
   if (!claim.label || claim.word) return null
   const found = ofLevel(matchName(index, claim.label.text).inside, claim.level)
   return found.length === 1 ? (found[0] ?? null) : null

@@ -10,6 +10,8 @@ const LIKELY_HARMFUL = 'Berkas seperti ini tidak dihasilkan oleh Excel.'
 /** Messages of the import layer and of the isolated process that reads files, by code. */
 export const IMPORT_ERRORS = {
   'import.file-empty': ({ file }) => `Berkas ${file} kosong (0 bita). ${UNCHANGED} Mintalah berkas itu dikirim ulang.`,
+  'import.file-unreadable': ({ file }) =>
+    `${file} tidak dapat dibuka: mungkin sebuah folder, atau berkasnya sudah dipindahkan. ${UNCHANGED} Pilih berkasnya sekali lagi.`,
   'import.file-too-large': ({ file, megabytes, limit }) =>
     `Berkas ${file} berukuran ${megabytes} MB, sedangkan batasnya ${limit} MB. ${UNCHANGED} Simpan lembar yang memuat tabel sebagai berkas tersendiri.`,
   'import.kind-other': ({ file, kind }) =>

@@ -85,6 +85,18 @@ const EXPLANATIONS: Readonly<Record<ImportProblemCode, (params: ErrorParams) => 
 /** Returns what was expected instead, as the screen says it beside the cell. */
 export const problemText = ({ code, params }: ImportProblem): string => EXPLANATIONS[code](params)
 
+/** What is wrong with the day in the title of a file. */
+const DAY_FAULTS: Readonly<Partial<Record<AppError['code'], (params: ErrorParams) => string>>> = {
+  'import.impossible-date': ({ text, month, year, days }) =>
+    `Berkas ini menyebut tanggal "${text}", padahal ${month} ${year} hanya sampai tanggal ${days}. Pilih tanggal yang benar menurut sumbernya.`,
+  'import.impossible-month': ({ text, month }) =>
+    `Berkas ini menyebut tanggal "${text}", padahal bulan ${month} tidak ada. Pilih tanggal yang benar menurut sumbernya.`,
+}
+
+/** Returns what is wrong with a day that the title of a file mentions. */
+export const dayFaultText = ({ code, params }: AppError): string =>
+  DAY_FAULTS[code]?.(params) ?? errorMessage(code, params)
+
 /** What a whole sheet lacks, in the words of the screen: its columns are corrected there and not on a command line. */
 const BLOCKED: Readonly<Partial<Record<AppError['code'], (params: ErrorParams) => string>>> = {
   'import.header-not-found': () =>

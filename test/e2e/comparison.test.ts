@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from '../helpers/axe.ts'
 import { type OpenApp, openApp } from '../helpers/open-app.ts'
 
+const pageFolder = process.env.PAGE_FOLDER
+const options = pageFolder === undefined ? {} : { pageFolder }
+
 const goTo = async ({ page }: OpenApp): Promise<void> => {
   await page.getByRole('link', { name: 'Perbandingan' }).click()
   await page.getByRole('heading', { name: 'Perbandingan', exact: true }).waitFor()
@@ -12,7 +15,7 @@ const goTo = async ({ page }: OpenApp): Promise<void> => {
 describe('the comparison on data contoh, at 1366×690', () => {
   let app: OpenApp
   beforeAll(async () => {
-    app = await openApp({ sample: true, height: 690 })
+    app = await openApp({ ...options, sample: true, height: 690 })
     await goTo(app)
     await app.page.getByText('Mengapa cakupan berubah').waitFor()
   })
@@ -124,7 +127,7 @@ describe('the comparison on data contoh, at 1366×690', () => {
 
 describe('the comparison without snapshots', () => {
   it('says what is missing and leads to it', async () => {
-    const app = await openApp()
+    const app = await openApp(options)
     try {
       await app.application.call('app.begin', {
         region: '52.72',

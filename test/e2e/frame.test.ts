@@ -46,3 +46,92 @@ describe('the frame and the first screen on data contoh, at 1366×690', () => {
     expect(app.complaints).toEqual([])
   })
 })
+
+describe('the frame in a window of 1366×690 at 200 % zoom', () => {
+  let app: OpenApp
+  beforeAll(async () => {
+    app = await openApp({ sample: true, width: 683, height: 345 })
+    await app.page.getByRole('heading', { name: 'Beranda' }).waitFor()
+  })
+  afterAll(() => app.close())
+
+  it('folds the sidebar into a menu that keeps the focus, closes by Esc, and gives the focus back', async () => {
+    const { page } = app
+    await expect.poll(() => page.locator('.sidebar').count()).toBe(0)
+    const menu = page.getByRole('button', { name: 'Menu' })
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Menu' })
+    await dialog.waitFor()
+    for (let press = 0; press < 14; press += 1) {
+      await page.keyboard.press('Tab')
+      // past the last one the focus goes by the window itself, and never into the screen below
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('main, .status-bar') === null))
+        .toBe(true)
+    }
+    expect(await seriousViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.isVisible()).toBe(false)
+    await expect.poll(() => menu.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('goes to a screen from the menu and says in full there what the status bar shortens', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Menu' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Menu' })
+    await dialog.getByText('Potret kini: 30 Oktober 2025 (final)').waitFor()
+    await dialog.getByText('Cadangan terakhir: belum ada').waitFor()
+    await dialog.getByRole('link', { name: /RTL/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'RTL' }).waitFor()
+    await expect.poll(() => dialog.isVisible()).toBe(false)
+    await page.keyboard.press('Alt+1')
+    await page.getByRole('heading', { level: 1, name: 'Beranda' }).waitFor()
+  })
+
+  it('shows every part of the status bar inside the window', async () => {
+    const outside = await app.page.locator('.status-bar > *').evaluateAll((parts) =>
+      parts
+        .filter((part) => {
+          const box = part.getBoundingClientRect()
+          return box.right > window.innerWidth || box.bottom > window.innerHeight
+        })
+        .map((part) => part.textContent),
+    )
+    expect(outside).toEqual([])
+    await expect.poll(() => app.page.locator('.status-bar').innerText()).toContain('30 Okt 2025 (final)')
+  })
+
+  it('keeps the help readable: every line can be scrolled to', async () => {
+    const { page } = app
+    await page.keyboard.press('F1')
+    await page.getByText('Bantuan: Beranda').waitFor()
+    const last = page.locator('.help-keys dd').last()
+    await last.scrollIntoViewIfNeeded()
+    const box = await last.boundingBox()
+    expect(box && box.x + box.width <= 683 && box.y + box.height <= 345).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(app.complaints).toEqual([])
+  })
+})
+
+describe('keys that a screen has no use for', () => {
+  it('never reach the browser: Ctrl+S does nothing, Ctrl+P prints the screen', async () => {
+    const app = await openApp({ sample: true, height: 690 })
+    const { page } = app
+    await page.getByRole('heading', { name: 'Beranda' }).waitFor()
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', 'yes')
+      window.addEventListener('keydown', (event) => {
+        if (event.key === 's')
+          setTimeout(() => document.documentElement.setAttribute('data-taken', String(event.defaultPrevented)))
+      })
+    })
+    await page.keyboard.press('Control+s')
+    await expect.poll(() => page.locator('html').getAttribute('data-taken')).toBe('true')
+    await page.keyboard.press('Control+p')
+    await expect.poll(() => page.locator('html').getAttribute('data-printed')).toBe('yes')
+    expect(app.complaints).toEqual([])
+    await app.close()
+  })
+})

@@ -37,6 +37,27 @@ const choose = async (page: Page, name: string, bytes: Uint8Array): Promise<void
   await page.getByLabel('Berkas yang diimpor').setInputFiles(file(name, bytes))
 }
 
+const drop = async (page: Page, target: string, name: string, text: string): Promise<void> => {
+  const transfer = await page.evaluateHandle(
+    ([fileName = '', content = '']) => {
+      const data = new DataTransfer()
+      data.items.add(new File([content], fileName, { type: 'text/csv' }))
+      return data
+    },
+    [name, text],
+  )
+  await page.locator(target).first().dispatchEvent('dragover', { dataTransfer: transfer })
+  await page.getByText('Lepaskan untuk mengimpor berkas ini').waitFor()
+  await page.locator(target).first().dispatchEvent('drop', { dataTransfer: transfer })
+}
+
+const paste = (page: Page, text: string): Promise<void> =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+
 let browser: Browser
 beforeAll(async () => {
   browser = await startChromium()
@@ -81,13 +102,13 @@ describe('a file with problems, on data contoh', () => {
     await expect.poll(() => page.getByRole('button', { name: 'Periksa' }).isDisabled()).toBe(true)
     await page.getByLabel('Isi kolom C (Angkatan kerja)').selectOption('potensi')
     await page.getByLabel('Isi kolom D (Peserta aktif)').selectOption('aktif')
-    await page.getByRole('button', { name: 'Periksa 7 baris' }).click()
+    await page.getByRole('button', { name: 'Periksa 5 baris' }).click()
   })
 
   it('counts every row, numbers its problems and marks them in their cells', async () => {
     const { page } = app
     await page.getByText('3 masalah harus diselesaikan').waitFor()
-    await expect.poll(() => page.getByText('7 baris dibaca').count()).toBe(1)
+    await expect.poll(() => page.getByText('5 baris dibaca').count()).toBe(1)
     await expect.poll(() => page.getByText('2 siap').count()).toBe(1)
     await expect.poll(() => page.locator('#file-cell-3-4').textContent()).toBe('masalah 14,01')
     await expect.poll(() => page.locator('#file-cell-5-4').textContent()).toContain('keterangan')
@@ -165,7 +186,7 @@ describe('other ways in', () => {
     await page.getByLabel('Tanggal data').fill('30/10/2025')
     await page.keyboard.press('Tab')
     await page.getByText('Sudah ada potret 30 Oktober 2025, versi 1 (final).').waitFor()
-    await page.getByRole('button', { name: 'Periksa 2 baris' }).click()
+    await page.getByRole('button', { name: 'Periksa 1 baris' }).click()
     const reason = page.getByText('Menjadi versi 2 potret 30 Oktober 2025; versi 1 tetap ada.')
     await reason.waitFor()
     await expect.poll(() => reason.textContent()).toMatch(/Versi 1 memuat \d+ wilayah, berkas ini 1\./)
@@ -180,15 +201,24 @@ describe('other ways in', () => {
     await page.getByRole('button', { name: 'Batalkan impor' }).click()
   })
 
-  it('a file that is dropped is read like a chosen one', async () => {
+  it('a file that is dropped anywhere is read like a chosen one, and one in its place can be taken back', async () => {
     const { page } = app
-    const transfer = await page.evaluateHandle((text) => {
-      const data = new DataTransfer()
-      data.items.add(new File([text], 'seret.csv', { type: 'text/csv' }))
-      return data
-    }, 'kode;potensi;aktif\n52.72;10;4\n')
-    await page.getByRole('region', { name: 'Berkas' }).dispatchEvent('drop', { dataTransfer: transfer })
+    await drop(page, '.page-header', 'seret.csv', 'kode;potensi;aktif\n52.72;10;4\n')
     await page.getByText('seret.csv, judul di baris 1').waitFor()
+    await drop(page, '.status-bar', 'lain.csv', 'kode;potensi;aktif\n52.72;11;5\n')
+    await page.getByText('lain.csv, judul di baris 1').waitFor()
+    await page.getByText('seret.csv diganti dengan lain.csv.').waitFor()
+    await page.getByRole('button', { name: 'Urungkan' }).click()
+    await page.getByText('seret.csv, judul di baris 1').waitFor()
+    await page.getByRole('button', { name: 'Ganti berkas' }).click()
+  })
+
+  it('a table is pasted anywhere on the screen, a single word nowhere', async () => {
+    const { page } = app
+    await page.getByRole('heading', { name: 'Pilih berkas data UCJ' }).waitFor()
+    await paste(page, 'Kota Bima')
+    await paste(page, 'kode\tpotensi\taktif\n52.72\t12\t6\n')
+    await page.getByText('Tempelan dari Excel, judul di baris 1').waitFor()
     await page.getByRole('button', { name: 'Ganti berkas' }).click()
   })
 
@@ -212,7 +242,7 @@ it('an import goes on after the program was ended: the file is asked for once mo
     const first = await openApp({ ...options, browser, sample: true, now: NOW, dir })
     await openImport(first.page)
     await choose(first.page, 'UCJ.xlsx', workbookBytes(FAULTY))
-    await first.page.getByRole('button', { name: 'Periksa 7 baris' }).click()
+    await first.page.getByRole('button', { name: 'Periksa 5 baris' }).click()
     await first.page.getByRole('button', { name: 'Ganti menjadi 401' }).click()
     await first.page.getByText('2 masalah harus diselesaikan').waitFor()
     await first.page.waitForTimeout(1000)

@@ -27,6 +27,7 @@ const sheet = (name: string, more: Partial<OpenedImportFile['sheets'][number]> =
   lastRow: 9,
   hasTable: true,
   day: null,
+  dayFault: null,
   ...more,
 })
 

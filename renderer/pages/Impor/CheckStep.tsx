@@ -223,7 +223,7 @@ export const CheckStep = ({
         />
       </div>
       <div className="screen-footer import-footer">
-        <Button onClick={() => onChange({ ...work, step: 'columns' })}>Kembali ke Lembar dan kolom</Button>
+        <Button onClick={() => onChange({ ...work, step: 'columns' })}>Kembali</Button>
         <span className={failure === null ? 'import-reason' : 'import-reason import-reason-failed'} role="status">
           {failure ?? reason.words}
         </span>

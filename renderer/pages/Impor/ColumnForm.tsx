@@ -71,7 +71,7 @@ export const ColumnForm = ({
       <h2>Potret data</h2>
       <FormField
         label="Tanggal data"
-        fault={target?.isFuture ? 'Tanggal ini belum terjadi; potret tidak dapat difinalkan.' : null}
+        fault={dayFault(work, own?.dayFault ?? null, target)}
         remark={dayRemark(work, own?.day ?? null)}
       >
         {(control) => <DayField {...control} value={work.asOf} onChange={(asOf) => onChange({ ...work, asOf })} />}
@@ -103,7 +103,15 @@ export const ColumnForm = ({
           />
         )}
       </FormField>
-      <FormField label="Sumber data" optional>
+      <FormField
+        label="Sumber data"
+        optional
+        remark={
+          isUnsourced(work, target)
+            ? 'Tanpa sumber, laporan menyatakan sumbernya belum dicatat. Dapat diisi kemudian pada draf.'
+            : undefined
+        }
+      >
         {(control) => (
           <Input
             {...control}
@@ -146,6 +154,15 @@ const headerOptions = (preview: ImportPreview | undefined, { ranges }: SheetLayo
     { value: 0, label: 'Tanpa judul kolom' },
   ]
 }
+
+/** What is wrong with the day; that the file names one which is none matters only until another is chosen. */
+const dayFault = (work: ImportWork, inFile: string | null, target: ImportTarget | undefined): string | null => {
+  if (work.asOf === null) return inFile
+  return target?.isFuture ? 'Tanggal ini belum terjadi; potret tidak dapat difinalkan.' : null
+}
+
+const isUnsourced = (work: ImportWork, target: ImportTarget | undefined): boolean =>
+  target !== undefined && (work.source ?? target.source ?? '').trim() === ''
 
 const dayRemark = (work: ImportWork, own: string | null): string | undefined =>
   own !== null && work.asOf === own ? 'Diambil dari judul berkas.' : undefined

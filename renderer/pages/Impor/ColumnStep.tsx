@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { ImportPreview, ImportTarget, SheetLayout } from '../../../shared/contract/import-channels.ts'
 import type { ColumnField } from '../../../shared/import/column-field.ts'
 import type { CellPlace } from '../../../shared/import/import-problem.ts'
+import { columnLetters } from '../../../shared/import/raw-cell.ts'
 import type { Region } from '../../../shared/domain/region.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { useKeys } from '../../components/use-keys.ts'
@@ -71,7 +72,7 @@ export const ColumnStep = ({
         <div className="import-main">
           <p className="import-counts">
             <strong>{reading ? `${formatCount(reading.rows.read)} baris dibaca` : 'Belum dapat dibaca'}</strong>
-            <span>Di atas setiap kolom tertulis isinya. Ubah bila keliru, atau pilih Abaikan.</span>
+            <span>{columnWords(preview)}</span>
           </p>
           {blocked && (
             <p className="import-blocked" role="alert">
@@ -87,7 +88,7 @@ export const ColumnStep = ({
             head={(column) => <FieldSelect column={column} onField={(field) => onField(column.column, field)} />}
             headHeight={36}
             headNumber=""
-            least={138}
+            least={156}
             onKey={() => false}
           />
         </div>
@@ -111,6 +112,18 @@ export const ColumnStep = ({
       </div>
     </>
   )
+}
+
+const NAMED_COLUMNS = 4
+
+/** What there is to do about the columns: those that are not read by name, since figures are easily lost there. */
+const columnWords = ({ columns, reading }: ImportPreview): string => {
+  const unread = columns.filter(({ field, header }) => field === null && header !== '')
+  if (reading === null || unread.length === 0)
+    return 'Di atas setiap kolom tertulis isinya. Ubah bila keliru, atau pilih Abaikan.'
+  const names = unread.slice(0, NAMED_COLUMNS).map(({ column, header }) => `${columnLetters(column)} (${header})`)
+  const more = unread.length > NAMED_COLUMNS ? `, dan ${unread.length - NAMED_COLUMNS} lainnya` : ''
+  return `Kolom yang diabaikan: ${names.join(', ')}${more}. Pilih isinya bila diperlukan.`
 }
 
 /** What is still to be chosen before the rows can be looked at, null when nothing is. */

@@ -1,64 +1,29 @@
 import { Button, Input } from 'antd'
-import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
-import { MAX_IMPORT_BYTES, type OpenedImportFile } from '../../../shared/contract/import-channels.ts'
-import { errorMessage } from '../../../shared/text/error-messages.ts'
-import { messageOf } from '../../api/call.ts'
-import { useJob } from '../../api/use-job.ts'
+import { useId, useRef, useState } from 'react'
+import { MAX_IMPORT_BYTES } from '../../../shared/contract/import-channels.ts'
 import './FileStep.css'
+import type { FileReading } from './use-file-reading.ts'
+import { useLate } from './use-late.ts'
 
-const PASTED_NAME = 'Tempelan dari Excel'
 const MEGABYTE = 1024 * 1024
 
 /** Choosing the file: by its dialog, by dropping it, or as a table pasted from Excel; a refusal is shown in the same place. */
 export const FileStep = ({
+  reading,
   resume,
-  onOpened,
   onFresh,
   onKeep,
 }: {
+  readonly reading: FileReading
   /** An import that was begun and whose file the application no longer holds. */
   readonly resume: { readonly fileName: string; readonly corrections: number } | null
-  readonly onOpened: (opened: OpenedImportFile) => void
   readonly onFresh: () => void
   /** Goes back to the file that is open, null without one. */
   readonly onKeep: (() => void) | null
 }) => {
-  const job = useJob('import.open')
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const fault = refusal ?? (job.view.state === 'failed' ? messageOf(job.view.error) : null)
-
-  const read = (fileName: string, bytes: Uint8Array<ArrayBuffer>): void => {
-    setRefusal(null)
-    job.start({ fileName, bytes }, onOpened)
-  }
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return
-    job.cancel()
-    const refused = refusalOf(file)
-    setRefusal(refused)
-    if (refused === null) read(file.name, new Uint8Array(await file.arrayBuffer()))
-  }
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
-
-  useEffect(() => {
-    // a file that is dropped beside the box would open in place of the program
-    const stay = (event: globalThis.DragEvent): void => event.preventDefault()
-    window.addEventListener('dragover', stay)
-    window.addEventListener('drop', stay)
-    return () => {
-      window.removeEventListener('dragover', stay)
-      window.removeEventListener('drop', stay)
-    }
-  }, [])
-
-  if (job.view.state === 'running') {
-    return <Reading words={job.view.progress?.words ?? 'Mengirim berkas'} onCancel={job.cancel} />
+  if (reading.words !== null) {
+    return <Reading words={reading.words} share={reading.share} onCancel={reading.cancel} />
   }
   return (
     <div className="screen-body file-step">
@@ -73,24 +38,15 @@ export const FileStep = ({
           </Button>
         </div>
       )}
-      {fault !== null && (
+      {reading.fault !== null && (
         <p className="form-fault file-step-fault" role="alert">
-          {fault}
+          {reading.fault}
         </p>
       )}
-      <section
-        className={isOver ? 'file-drop file-drop-over' : 'file-drop'}
-        aria-label="Berkas"
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      <section className="file-drop" aria-label="Berkas">
         <h2>Pilih berkas data UCJ</h2>
         <p>
-          XLSX, ODS, atau CSV, paling besar {MAX_IMPORT_BYTES / MEGABYTE} MB. Berkas dapat juga diseret ke kotak ini.
+          XLSX, ODS, atau CSV, paling besar {MAX_IMPORT_BYTES / MEGABYTE} MB. Berkas dapat juga diseret ke layar ini.
           Berkas aslinya tidak diubah, dan tidak ada yang disimpan sebelum tombol Simpan ditekan.
         </p>
         <input
@@ -101,7 +57,7 @@ export const FileStep = ({
           tabIndex={-1}
           accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt,.xls"
           onChange={(event) => {
-            void take(event.target.files?.[0])
+            reading.take(event.target.files?.[0])
             event.target.value = ''
           }}
         />
@@ -110,33 +66,36 @@ export const FileStep = ({
         </Button>
         {onKeep && <Button onClick={onKeep}>Kembali ke berkas yang terbuka</Button>}
       </section>
-      <Pasting onPaste={(text) => read(PASTED_NAME, new TextEncoder().encode(text))} />
+      <Pasting onPaste={reading.takeText} />
     </div>
   )
 }
 
-/** What can be told before a file is sent; the application says the rest. */
-const refusalOf = ({ name, size }: File): string | null => {
-  const file = `"${name}"`
-  const limit = MAX_IMPORT_BYTES / MEGABYTE
-  if (size === 0) return errorMessage('import.file-empty', { file })
-  if (size <= MAX_IMPORT_BYTES) return null
-  return errorMessage('import.file-too-large', { file, megabytes: Math.ceil(size / MEGABYTE), limit })
-}
-
-const Reading = ({ words, onCancel }: { readonly words: string; readonly onCancel: () => void }) => {
-  const [late, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), 300)
-    return () => clearTimeout(timer)
-  }, [])
+const Reading = ({
+  words,
+  share,
+  onCancel,
+}: {
+  readonly words: string
+  readonly share: number | null
+  readonly onCancel: () => void
+}) => {
+  const late = useLate()
   return (
     <div className="screen-body file-step" aria-busy="true">
       {late && (
-        <div className="file-reading" role="status">
-          <span>{words}…</span>
-          <span className="file-reading-line" aria-hidden="true" />
-          <Button onClick={onCancel}>Batalkan</Button>
+        <div className="file-reading">
+          <p role="status">{words}…</p>
+          <div className="file-reading-row">
+            <div className="file-reading-track" aria-hidden="true">
+              <div
+                className={share === null ? 'file-reading-unknown' : 'file-reading-done'}
+                style={share === null ? {} : { width: `${Math.round(share * 100)}%` }}
+              />
+            </div>
+            <Button onClick={onCancel}>Batalkan</Button>
+          </div>
+          <p className="file-reading-note">Belum ada yang disimpan. Data yang ada belum berubah.</p>
         </div>
       )}
     </div>
@@ -149,7 +108,7 @@ const Pasting = ({ onPaste }: { readonly onPaste: (text: string) => void }) => {
   return (
     <section className="file-paste" aria-labelledby={id}>
       <h2 id={id}>Tempel dari Excel</h2>
-      <p>Salin tabel beserta judul kolomnya di Excel, lalu tempel di sini dengan Ctrl+V.</p>
+      <p>Salin tabel beserta judul kolomnya di Excel, lalu tempel di layar ini dengan Ctrl+V.</p>
       <Input.TextArea
         aria-label="Tabel dari Excel"
         rows={4}

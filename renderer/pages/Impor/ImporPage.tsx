@@ -24,7 +24,9 @@ import {
 } from './import-work.ts'
 import { SavedView } from './SavedView.tsx'
 import { type ImportStep, StepBar } from './StepBar.tsx'
+import { useFileDrop, useFilePaste, useFileReading } from './use-file-reading.ts'
 import { type ImportView, useImportReading } from './use-import-reading.ts'
+import { useLate } from './use-late.ts'
 
 /** Screen "Impor berkas": file, columns, problems, saving; what is not saved yet survives leaving the screen. */
 export const ImporPage = ({ state }: { readonly state: ReadyState }) => {
@@ -43,11 +45,26 @@ export const ImporPage = ({ state }: { readonly state: ReadyState }) => {
     draft.change(next)
   }
   const onOpened = (opened: OpenedImportFile): void => {
-    const before = work.opened?.file
-    if (before !== undefined && before !== opened.file) letGo(before)
+    const before = work
+    const isOther = before.opened !== null && before.opened.hash !== opened.hash
+    // another file in place of one with work in it can be taken back; the application keeps a few files for that
+    if (before.opened !== null && !isOther) letGo(before.opened.file)
     setChoosing(false)
     setSaved(null)
-    change(withOpened(work, opened))
+    change(withOpened(before, opened))
+    if (!isOther) return
+    const words = `${before.opened?.fileName} diganti dengan ${opened.fileName}.`
+    offerUndo({ words, undo: () => draft.change(before) })
+  }
+  const reading = useFileReading(onOpened)
+  const isOver = useFileDrop(reading.take)
+  const isGone = view.error instanceof CallFailure && view.error.failure.code === 'import.gone'
+  const isChoosing = choosing || isGone || reading.words !== null || reading.fault !== null
+  const step = stepOf(work, saved, isChoosing)
+  useFilePaste(reading.take, step === 'file' ? reading.takeText : null)
+  const keep = (): void => {
+    setChoosing(false)
+    reading.forget()
   }
   const cancel = (): void => {
     const before = work
@@ -78,8 +95,6 @@ export const ImporPage = ({ state }: { readonly state: ReadyState }) => {
   }
 
   if (!draft.ready) return <PageHeader title="Impor berkas" />
-  const isGone = view.error instanceof CallFailure && view.error.failure.code === 'import.gone'
-  const step = stepOf(work, saved, choosing || isGone)
   const onGo = (target: ImportStep): (() => void) | null => {
     if (saved !== null) return null
     if (target === 'file') return () => setChoosing(true)
@@ -87,18 +102,18 @@ export const ImporPage = ({ state }: { readonly state: ReadyState }) => {
     return null
   }
   return (
-    <>
+    <div className={isOver ? 'import-screen import-screen-over' : 'import-screen'}>
       <PageHeader title="Impor berkas" context={saved === null ? contextOf(work, view) : undefined}>
         {work.opened !== null && saved === null && <Button onClick={cancel}>Batalkan impor</Button>}
       </PageHeader>
       <StepBar now={step} onGo={onGo} />
-      {step === 'save' && saved !== null && <SavedView saved={saved} onAgain={() => setSaved(null)} />}
+      {step === null && saved !== null && <SavedView saved={saved} onAgain={() => setSaved(null)} />}
       {step === 'file' && (
         <FileStep
+          reading={reading}
           resume={isGone && work.opened ? resumeOf(work) : null}
-          onOpened={onOpened}
           onFresh={() => void draft.clear()}
-          onKeep={work.opened !== null && !isGone ? () => setChoosing(false) : null}
+          onKeep={work.opened !== null && !isGone ? keep : null}
         />
       )}
       {(step === 'columns' || step === 'check') && (
@@ -113,7 +128,12 @@ export const ImporPage = ({ state }: { readonly state: ReadyState }) => {
           onBack={() => setChoosing(true)}
         />
       )}
-    </>
+      {isOver && (
+        <p className="import-drop-words" role="status">
+          Lepaskan untuk mengimpor berkas ini
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -138,7 +158,9 @@ const Work = ({
 }) => {
   const { preview, layout, target, isCurrent } = view
   if (view.error !== null && preview === undefined) return <FailedView error={view.error} retry={view.retry} />
-  if (preview === undefined || layout === undefined) return <div className="import-body" aria-busy="true" />
+  if (preview === undefined || layout === undefined) {
+    return <Waiting />
+  }
   if (work.step === 'check' && preview.reading !== null) {
     return (
       <CheckStep
@@ -170,8 +192,22 @@ const Work = ({
   )
 }
 
-const stepOf = (work: ImportWork, saved: ImportSaved | null, needsFile: boolean): ImportStep => {
-  if (saved !== null) return 'save'
+/** The chosen sheet is read with its columns; a large one takes a while. */
+const Waiting = () => {
+  const late = useLate()
+  return (
+    <div className="import-body" aria-busy="true">
+      {late && (
+        <p className="import-waiting" role="status">
+          Mencocokkan kolom dan wilayah…
+        </p>
+      )}
+    </div>
+  )
+}
+
+const stepOf = (work: ImportWork, saved: ImportSaved | null, needsFile: boolean): ImportStep | null => {
+  if (saved !== null && !needsFile) return null
   return work.opened === null || needsFile ? 'file' : work.step
 }
 

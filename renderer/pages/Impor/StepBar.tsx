@@ -1,15 +1,14 @@
 import { CheckOutlined } from '@ant-design/icons'
 import './StepBar.css'
 
-/** The four steps of an import, in their order. */
-export const IMPORT_STEPS = ['file', 'columns', 'check', 'save'] as const
+/** The steps of an import, in their order. */
+export const IMPORT_STEPS = ['file', 'columns', 'check'] as const
 export type ImportStep = (typeof IMPORT_STEPS)[number]
 
 const NAMES: Readonly<Record<ImportStep, string>> = {
   file: 'Berkas',
   columns: 'Lembar dan kolom',
-  check: 'Periksa',
-  save: 'Simpan',
+  check: 'Periksa dan simpan',
 }
 
 /** The way through an import: what is done (tick), where one is (filled), what is open (number). A done step can be gone back to. */
@@ -17,11 +16,12 @@ export const StepBar = ({
   now,
   onGo,
 }: {
-  readonly now: ImportStep
+  /** null when every step is done. */
+  readonly now: ImportStep | null
   /** null for a step that cannot be opened from here. */
   readonly onGo: (step: ImportStep) => (() => void) | null
 }) => {
-  const at = IMPORT_STEPS.indexOf(now)
+  const at = now === null ? IMPORT_STEPS.length : IMPORT_STEPS.indexOf(now)
   return (
     <ol className="step-bar" aria-label="Langkah impor">
       {IMPORT_STEPS.map((step, index) => {

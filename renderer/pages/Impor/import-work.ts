@@ -47,6 +47,7 @@ const openedSheetShape = z.object({
   lastRow: z.number(),
   hasTable: z.boolean(),
   day: z.string().nullable(),
+  dayFault: z.string().nullable().default(null),
 })
 
 const workShape = z.object({

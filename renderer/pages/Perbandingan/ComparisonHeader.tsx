@@ -1,61 +1,41 @@
 import { DownloadOutlined, FileTextOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { call, messageOf } from '../../api/call.ts'
-import { saveFile } from '../../api/save-file.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
-import type { ReadyState } from '../../frame/ready-state.ts'
-import type { Method } from './TrendPanels.tsx'
 import type { Choice } from './use-choice.ts'
+import type { Exporting } from './use-export.ts'
 
-type Export = 'idle' | 'busy' | { readonly failed: string }
+/** Why the actions of the head cannot be taken. */
+const REASONS = {
+  reading: 'Angka perbandingan sedang dibaca',
+  ready: null,
+  failed: 'Belum dapat dipakai karena perbandingan tidak terbaca',
+} as const
 
 /** Head of the screen: print, export, and the way into the report. */
 export const ComparisonHeader = ({
-  state,
   choice,
-  method,
-  ready,
+  standing,
+  exporting,
 }: {
-  readonly state: ReadyState
   readonly choice: Choice
-  readonly method: Method
-  readonly ready: boolean
+  readonly standing: 'reading' | 'ready' | 'failed'
+  readonly exporting: Exporting
 }) => {
-  const [exporting, setExporting] = useState<Export>('idle')
   const [, navigate] = useLocation()
-  const exportFile = async (): Promise<void> => {
-    setExporting('busy')
-    try {
-      await saveFile(await call('comparison.export', { ...choice, method }), state.capabilities.saveAs)
-      setExporting('idle')
-    } catch (error) {
-      setExporting({ failed: messageOf(error) })
-    }
-  }
-  const failed = typeof exporting === 'object' ? exporting.failed : null
+  const ready = standing === 'ready'
   return (
-    <PageHeader
-      title="Perbandingan"
-      context={
-        failed === null ? null : (
-          <span role="alert" className="cmp-export-failed" title={failed}>
-            {failed}
-          </span>
-        )
-      }
-    >
+    <PageHeader title="Perbandingan" context={REASONS[standing]}>
       <Button icon={<PrinterOutlined />} disabled={!ready} onClick={() => window.print()}>
         Cetak
       </Button>
       <Button
         icon={<DownloadOutlined />}
-        disabled={!ready || exporting === 'busy'}
+        disabled={!ready || exporting.isBusy}
         className="cmp-export"
-        onClick={() => void exportFile()}
+        onClick={exporting.start}
       >
-        {exporting === 'busy' ? 'Mengekspor…' : 'Ekspor Excel'}
+        {exporting.isBusy ? 'Mengekspor…' : 'Ekspor Excel'}
       </Button>
       <Button
         type="primary"

@@ -8,6 +8,7 @@ import type { ReadyState } from '../../frame/ready-state.ts'
 import './Perbandingan.css'
 import './tables.css'
 import './panels.css'
+import './narrow.css'
 import './print.css'
 import { ComparisonHeader } from './ComparisonHeader.tsx'
 import { ComparisonToolbar } from './ComparisonToolbar.tsx'
@@ -17,6 +18,7 @@ import { PlacesPanel } from './PlacesPanel.tsx'
 import { SegmentsPanel } from './SegmentsPanel.tsx'
 import { type Method, TrendPanels } from './TrendPanels.tsx'
 import { type Choice, useChoice } from './use-choice.ts'
+import { useExport } from './use-export.ts'
 import { useKept } from './use-kept.ts'
 import { usePrintLayout } from './use-print-layout.ts'
 import { WhyPanel } from './WhyPanel.tsx'
@@ -53,22 +55,24 @@ const Chosen = ({
   readonly setMethod: (method: Method) => void
 }) => {
   const query = useRead('comparison.read', choice)
+  const exporting = useExport(choice, method, state.capabilities.saveAs)
   usePrintLayout()
   const kept = useKept(query.data)
   const view = query.isError ? undefined : kept
   return (
     <div className="cmp">
-      <ComparisonHeader state={state} choice={choice} method={method} ready={query.data !== undefined} />
+      <ComparisonHeader choice={choice} standing={standingOf(query)} exporting={exporting} />
       <ComparisonToolbar choices={choices} choice={choice} view={view ?? null} change={change} />
       <div className="screen-body cmp-body" aria-busy={query.isPending}>
         {query.isError ? (
           <Failed query={query} choice={choice} change={change} />
         ) : view ? (
           <>
+            {exporting.error !== null && <FailedView error={exporting.error} retry={exporting.start} />}
             <PrintHead view={view} />
             <Warnings view={view} />
-            <KeyStrip figures={view.key} />
-            <div className="cmp-grid">
+            <KeyStrip figures={view.key} lacksTarget={view.target === null} />
+            <div className={isLong(view) ? 'cmp-grid cmp-grid-long' : 'cmp-grid'}>
               <WhyPanel view={view} />
               <SegmentsPanel view={view} />
               {view.places && (
@@ -81,16 +85,45 @@ const Chosen = ({
                   <PlacesChartPanel view={view} places={view.places} />
                 </>
               )}
-              <TrendPanels choice={choice} view={view} method={method} setMethod={setMethod} />
+              <TrendPanels choice={choice} method={method} setMethod={setMethod} />
             </div>
           </>
         ) : (
-          <LoadView query={query}>{() => null}</LoadView>
+          <LoadView query={query} blocks={<Blocks />}>
+            {() => null}
+          </LoadView>
         )}
       </div>
     </div>
   )
 }
+
+const standingOf = ({ isError, data }: { readonly isError: boolean; readonly data: unknown }) =>
+  isError ? 'failed' : data === undefined ? 'reading' : 'ready'
+
+const FIGURES = ['a', 'b', 'c', 'd', 'e'] as const
+
+/** Grey blocks where the strip and the first panels will stand. */
+const Blocks = () => (
+  <div className="cmp-blocks">
+    <div className="load-panel">
+      {FIGURES.map((figure) => (
+        <span key={figure} className="load-block" />
+      ))}
+    </div>
+    <div className="load-panel">
+      <span className="load-block" />
+    </div>
+    <div className="load-panel">
+      <span className="load-block" />
+    </div>
+  </div>
+)
+
+const LONG_TABLE = 16
+
+/** A table of more than a sheet's half is printed over the whole width, with the picture after it. */
+const isLong = ({ places }: ComparisonView): boolean => places !== null && places.rows.length > LONG_TABLE
 
 const Failed = ({
   query,
@@ -117,9 +150,9 @@ const Failed = ({
 const PrintHead = ({ view }: { readonly view: ComparisonView }) => (
   <div className="cmp-print-head">
     {view.sample && <strong className="cmp-print-sample">DATA CONTOH</strong>}
-    <strong>
+    <h1>
       Perbandingan {view.indicator.name} {view.regionName}
-    </strong>
+    </h1>
     <span>
       potret kini {formatDay(view.to.asOf)}, potret pembanding {formatDay(view.from.asOf)}. Sumber: {view.to.source}.
     </span>

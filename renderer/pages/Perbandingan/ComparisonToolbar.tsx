@@ -2,11 +2,12 @@ import { SwapOutlined } from '@ant-design/icons'
 import { Button, Segmented, Select } from 'antd'
 import type { ComparisonView } from '../../../shared/comparison/comparison-view.ts'
 import type { ComparableDay, ComparisonChoices } from '../../../shared/contract/comparison-channels.ts'
-import { formatDay } from '../../../shared/format/date.ts'
+import { formatDay, formatDayShort } from '../../../shared/format/date.ts'
 import { capitalised, formatCount } from '../../../shared/format/number.ts'
 import type { Choice } from './use-choice.ts'
 
-const dayLabel = ({ asOf, status }: ComparableDay): string => `${formatDay(asOf)}${status === 'draft' ? ' (Draf)' : ''}`
+const dayLabel = ({ asOf, status }: ComparableDay): string =>
+  status === 'draft' ? `${formatDayShort(asOf)} (draf)` : formatDay(asOf)
 
 const optionsOf = (days: readonly ComparableDay[], taken: string) =>
   days.map((day) => ({ value: day.asOf, label: dayLabel(day), disabled: day.asOf === taken }))
@@ -58,6 +59,7 @@ export const ComparisonToolbar = ({
         id="cmp-indicator"
         className="cmp-indicator"
         value={choice.indicator}
+        popupMatchSelectWidth={false}
         options={choices.indicators.map(({ code, name }) => ({ value: code, label: name }))}
         onChange={(indicator) => change({ indicator })}
       />

@@ -1,7 +1,14 @@
+import { Link } from 'wouter'
 import type { KeyChange, KeyFigure } from '../../../shared/comparison/comparison-view.ts'
 
-/** The five figures in one strip, each with its change and what it is compared with. */
-export const KeyStrip = ({ figures }: { readonly figures: readonly KeyFigure[] }) => (
+/** The five figures in one strip, each with its change and what it is compared with; without a target, the way to set one. */
+export const KeyStrip = ({
+  figures,
+  lacksTarget,
+}: {
+  readonly figures: readonly KeyFigure[]
+  readonly lacksTarget: boolean
+}) => (
   <dl className="cmp-strip">
     {figures.map((figure) => (
       <div key={figure.key}>
@@ -11,6 +18,11 @@ export const KeyStrip = ({ figures }: { readonly figures: readonly KeyFigure[] }
             <span className="cmp-key-value">{figure.value}</span>
             <span className={figure.unit === '%' ? 'cmp-key-percent' : 'cmp-key-unit'}>{figure.unit}</span>
             {figure.partial !== null && <span className="cmp-key-unit">({figure.partial})</span>}
+            {figure.key === 'gap' && lacksTarget && (
+              <Link href="/pengaturan/target" className="cmp-set-target">
+                Atur target
+              </Link>
+            )}
           </div>
           <Change change={figure.change} />
         </dd>

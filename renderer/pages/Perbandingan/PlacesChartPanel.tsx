@@ -16,7 +16,7 @@ export const PlacesChartPanel = ({ view, places }: { readonly view: ComparisonVi
       remark={
         hidden === 0
           ? 'persen'
-          : `${formatCount(chart.bars.length)} teratas dari ${formatCount(chart.bars.length + hidden)}`
+          : `persen, ${formatCount(chart.bars.length)} teratas dari ${formatCount(chart.bars.length + hidden)}`
       }
       action={
         <span className="cmp-legend">

@@ -6,6 +6,7 @@ import { columnDays } from '../../../shared/text/comparison.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PeopleChange, PointsChange } from './changes.tsx'
 import { Notes } from './Notes.tsx'
+import { ScrollBox } from './ScrollBox.tsx'
 
 type Open = (region: RegionCode | null) => void
 
@@ -29,7 +30,7 @@ export const PlacesPanel = ({
       remark={`${view.regionName}, urut ${places.order === 'gap' ? 'selisih terbesar' : 'cakupan terendah'}`}
       className="cmp-places"
     >
-      <div className="cmp-scroll">
+      <ScrollBox label={`Tabel per ${places.word}`}>
         <table className="cmp-table">
           <caption className="visually-hidden">
             {view.indicator.name} tiap {places.word} {view.regionName}
@@ -51,7 +52,7 @@ export const PlacesPanel = ({
             <TotalRow places={places} hasGap={hasGap} roundingMark={marks.rounding} mark={marks.gap} />
           </tfoot>
         </table>
-      </div>
+      </ScrollBox>
       <Notes
         marked={places.roundingNote === null ? [places.gapNote] : [places.roundingNote, places.gapNote]}
         plain={places.notes}
@@ -203,7 +204,7 @@ const TotalRow = ({
         <td className="cmp-gap-total">
           {total.standing?.kind === 'short' ? (
             <>
-              {formatCount(total.standing.people)}
+              <span className="cmp-gap-people">{formatCount(total.standing.people)}</span>
               {mark !== null && <sup>{mark}</sup>}
             </>
           ) : (

@@ -1,5 +1,5 @@
 import { Segmented } from 'antd'
-import type { ComparisonView, RuleReading, TrendView } from '../../../shared/comparison/comparison-view.ts'
+import type { RuleReading, TrendView } from '../../../shared/comparison/comparison-view.ts'
 import type { Payload } from '../../../shared/contract/index.ts'
 import { formatDayShort } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
@@ -21,12 +21,10 @@ const METHODS = [
 /** The course up to the current snapshot with its projection, and what BPJS Ketenagakerjaan asks for in a year. */
 export const TrendPanels = ({
   choice,
-  view,
   method,
   setMethod,
 }: {
   readonly choice: Choice
-  readonly view: ComparisonView
   readonly method: Method
   readonly setMethod: (method: Method) => void
 }) => {
@@ -43,7 +41,7 @@ export const TrendPanels = ({
   if (trend === undefined) return <LoadView query={query}>{() => null}</LoadView>
   return (
     <>
-      <Course trend={trend} view={view} method={method} setMethod={setMethod} />
+      <Course trend={trend} method={method} setMethod={setMethod} />
       <Rule trend={trend} />
     </>
   )
@@ -51,12 +49,10 @@ export const TrendPanels = ({
 
 const Course = ({
   trend,
-  view,
   method,
   setMethod,
 }: {
   readonly trend: TrendView
-  readonly view: ComparisonView
   readonly method: Method
   readonly setMethod: (method: Method) => void
 }) => (
@@ -96,9 +92,6 @@ const Course = ({
         ))}
       </dl>
       <p>{[trend.finding, ...trend.sentences].join(' ')}</p>
-      {view.target === null && (
-        <p className="cmp-note">Target {view.to.asOf.slice(0, 4)} belum dicatat; selisih ke target tidak dihitung.</p>
-      )}
     </div>
   </Panel>
 )

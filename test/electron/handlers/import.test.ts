@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenedImportFile } from '../../../shared/contract/import-channels.ts'
 import type { Payload } from '../../../shared/contract/index.ts'
 import { type TestApplication, testApplication } from '../../helpers/application.ts'
 import { fixture } from '../../helpers/terminal.ts'
 import { workbookBytes } from '../import/workbook-bytes.ts'
+
+const JobAnswer = z.object({
+  value: z.object({
+    state: z.string(),
+    progress: z.object({ words: z.string() }).nullish(),
+    value: z.unknown().optional(),
+  }),
+})
 
 type Choices = Payload<'import.preview'>
 
@@ -71,7 +80,7 @@ describe('a file that is imported on data contoh', () => {
     expect(preview).toMatchObject({ headerRow: 2, blocked: null })
     expect(preview.columns.map(({ field }) => field)).toEqual(['kecamatan', 'kelurahan', 'potensi', 'aktif', null])
     const reading = preview.reading
-    expect(reading?.rows).toEqual({ read: 7, accepted: 2, problems: 3, skipped: 2 })
+    expect(reading?.rows).toEqual({ read: 5, accepted: 2, problems: 3, skipped: 0 })
     expect(
       reading?.problems.map(({ title, context, fixes }) => [title, context, fixes.map(({ label }) => label)]),
     ).toEqual([
@@ -120,7 +129,7 @@ describe('a file that is imported on data contoh', () => {
     })
     expect(saved).toMatchObject({
       snapshot: { asOf: '2025-11-28', version: 1, status: 'draft', source: 'BPJS Ketenagakerjaan Cabang Bima' },
-      rows: { read: 7, accepted: 5, problems: 0, skipped: 2 },
+      rows: { read: 5, accepted: 5, problems: 0, skipped: 0 },
       regions: 5,
     })
     expect(saved.notes.join(' ')).toContain('D3 dari "4,01" menjadi "401", D6 dari "-494" menjadi kosong')
@@ -174,7 +183,7 @@ describe('a file that is imported on data contoh', () => {
       { column: 3, field: 'aktif' },
     ]
     const told = await app.ask('import.preview', choicesFor(opened, { mapping, headerRow: 1 }))
-    expect(told.reading?.rows).toEqual({ read: 2, accepted: 1, problems: 0, skipped: 1 })
+    expect(told.reading?.rows).toEqual({ read: 1, accepted: 1, problems: 0, skipped: 0 })
     const bare = await open('b.csv', textBytes('Raba;100;40\nMpunda;80;20\n'))
     const headless = await app.ask('import.preview', choicesFor(bare, { mapping, headerRow: 0 }))
     expect(headless.reading?.rows).toEqual({ read: 2, accepted: 2, problems: 0, skipped: 0 })
@@ -203,6 +212,58 @@ describe('a file that is imported on data contoh', () => {
       value: { state: 'running', progress: { words: expect.stringContaining('Membaca UCJ.xlsx') } },
     })
     expect(await app.application.call('job.cancel', job)).toMatchObject({ value: { state: 'cancelled' } })
+  })
+
+  it('names the day of its title that the calendar does not have, and takes none', async () => {
+    const opened = await open('UCJ.xlsx', workbookBytes([['Posisi 31-06-2025'], ...FAULTY.slice(1)]))
+    expect(opened.sheets[0]).toMatchObject({
+      day: null,
+      dayFault: expect.stringContaining('"31-06-2025", padahal Juni 2025 hanya sampai tanggal 30'),
+    })
+  })
+
+  it('shows a JUMLAH row that its parts contradict, in its cell, before anything is saved', async () => {
+    const opened = await open(
+      'UCJ.csv',
+      textBytes(
+        'kecamatan;potensi;aktif\nAsakota;10;5\nMpunda;20;6\nRaba;20;6\nRasanae Barat;20;6\nRasanae Timur;20;6\nJUMLAH;90;35\n',
+      ),
+    )
+    const { reading } = await app.ask('import.preview', choicesFor(opened))
+    expect(reading?.notes.filter(({ code }) => code === 'sum-differs')).toEqual([
+      { code: 'sum-differs', text: expect.stringContaining('29 orang'), cells: [{ row: 7, column: 3 }] },
+    ])
+  })
+
+  it('of 85,000 rows is read apart with its rows counted in words, and cancelled leaves nothing behind', async () => {
+    const lines = Array.from({ length: 85_000 }, (_, row) => `Kelurahan ${row};${row};1`).join('\n')
+    const payload = { fileName: 'besar.csv', bytes: textBytes(`wilayah;potensi;aktif\n${lines}\n`) }
+    const start = async () => {
+      const started = await app.application.call('job.start', { channel: 'import.open', payload })
+      return started.ok && typeof started.value === 'object' ? started.value : {}
+    }
+    const follow = async (job: object | null, until: (state: string, words: string) => boolean) => {
+      for (;;) {
+        const answer = await app.application.call('job.read', job)
+        const { state, progress, value } = JobAnswer.parse(answer).value
+        if (until(state, progress?.words ?? '')) return value
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    }
+    const words: string[] = []
+    const opened = await follow(await start(), (state, said) => {
+      if (said !== '' && said !== words.at(-1)) words.push(said)
+      return state === 'done'
+    })
+    expect(opened).toMatchObject({ fileName: 'besar.csv', sheets: [{ lastRow: 85_001 }] })
+    expect(words[0]).toBe('Membaca besar.csv (1.971 KB)')
+    expect(words.some((said) => /^Membaca baris [\d.]+ dari 85\.00\d$/.test(said))).toBe(true)
+
+    const before = await app.ask('snapshot.list', {})
+    const cancelled = await start()
+    await follow(cancelled, (_state, said) => said !== '')
+    expect(await app.application.call('job.cancel', cancelled)).toMatchObject({ value: { state: 'cancelled' } })
+    expect(await app.ask('snapshot.list', {})).toEqual(before)
   })
 
   it('one wrong row in ten thousand is found, and equal faults are offered together', async () => {

@@ -69,7 +69,7 @@ describe('an XLSX file', () => {
       ['52.72.02', 'ucj', 11_000, 3062],
       ['52.72', 'ucj', 25_000, 8062],
     ])
-    expect(result.counts).toEqual({ read: 6, accepted: 3, problem: 0, skipped: 3 })
+    expect(result.counts).toEqual({ read: 3, accepted: 3, problem: 0, skipped: 0 })
   })
 
   test('tells a formula without a stored result from one whose result is empty', async () => {
@@ -136,7 +136,7 @@ describe('an XLSX file', () => {
     expect(result.problems).toEqual([
       expect.objectContaining({ code: 'cell-far', row: 1_048_576, column: 'XFD', value: '7' }),
     ])
-    expect(result.counts.read).toBe(1_048_576)
+    expect(result.counts.read).toBe(1_048_575)
   })
 })
 

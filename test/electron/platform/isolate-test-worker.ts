@@ -5,6 +5,10 @@ const kept: unknown[] = []
 
 serveOneJob({
   echo: (payload) => payload,
+  count: (_payload, report) => {
+    for (let done = 0; done <= 3; done += 1) report({ done, total: done === 0 ? null : 3 })
+    return 'counted'
+  },
   refuse: () => {
     throw new AppError('import.zip-lies', { file: '"x"', entry: 'y' })
   },

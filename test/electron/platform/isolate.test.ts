@@ -26,6 +26,17 @@ describe('an isolated job', () => {
     expect(await run('echo', value)).toEqual(value)
   })
 
+  test('tells how far it came before its answer, in order', async () => {
+    const told: unknown[] = []
+    expect(await run('count', null, { onProgress: (progress) => told.push(progress) })).toBe('counted')
+    expect(told).toEqual([
+      { done: 0, total: null },
+      { done: 1, total: 3 },
+      { done: 2, total: 3 },
+      { done: 3, total: 3 },
+    ])
+  })
+
   test('carries 64 MB in and out', async () => {
     const bytes = new Uint8Array(64 * MEGABYTE).fill(7)
     const back = await run('echo', bytes)

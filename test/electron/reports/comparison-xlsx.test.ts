@@ -1,4 +1,5 @@
-import { read, type WorkSheet } from '@e965/xlsx'
+import { read, utils, type WorkSheet } from '@e965/xlsx'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { comparisonXlsx } from '../../../electron/reports/comparison-xlsx.ts'
 import { workbookBytes } from '../../../electron/reports/workbook.ts'
@@ -16,7 +17,12 @@ const bookOf = (change: Partial<ComparisonInput> = {}) => {
     yearBefore: KOTA_BIMA_SNAPSHOTS[0] ?? null,
     method: 'last-two',
   })
-  return read(comparisonXlsx(buildComparison(input), trend), { type: 'array', cellNF: true, cellFormula: true })
+  return read(comparisonXlsx(buildComparison(input), trend), {
+    type: 'array',
+    cellNF: true,
+    cellFormula: true,
+    cellStyles: true,
+  })
 }
 
 const sheetOf = (book: ReturnType<typeof bookOf>, name: string): WorkSheet => {
@@ -76,11 +82,54 @@ describe('the comparison as a workbook', () => {
   })
 })
 
+describe('the workbook as it opens at the meeting', () => {
+  const bytesOf = (): Uint8Array => {
+    const input = comparisonInput()
+    const trend = trendPart({ ...input, history: KOTA_BIMA_SNAPSHOTS, yearBefore: null, method: 'last-two' })
+    return comparisonXlsx(buildComparison(input), trend)
+  }
+  const partsOf = (bytes: Uint8Array) => {
+    const parts = unzipSync(bytes)
+    return (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+  }
+
+  test('keeps the column heads of every sheet in sight, bold, and prints a sheet one page wide across', () => {
+    const part = partsOf(bytesOf())
+    const styles = part('xl/styles.xml')
+    const looks = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf [^>]*fontId="(\d)"/g)].map(
+      ([, font]) => font,
+    )
+    for (const sheet of [1, 2, 3, 4]) {
+      const xml = part(`xl/worksheets/sheet${sheet}.xml`)
+      const split = Number(/<pane (?:xSplit="1" )?ySplit="(\d+)"[^>]*state="frozen"\/>/.exec(xml)?.[1])
+      const head = new RegExp(`<row r="${split}".*?</row>`, 's').exec(xml)?.[0] ?? ''
+      const texts = [...head.matchAll(/<c r="[A-Z]+\d+" s="(\d+)" t="str"/g)]
+      expect([sheet, texts.length]).toEqual([sheet, head.match(/<c /g)?.length])
+      expect(texts.every(([, style]) => looks[Number(style)] === '1')).toBe(true)
+      expect(xml).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"')
+    }
+    expect(part('xl/worksheets/sheet2.xml')).toContain('xSplit="1"')
+  })
+
+  test('has a width for every column that holds something', () => {
+    const book = bookOf()
+    for (const name of book.SheetNames) {
+      const sheet = sheetOf(book, name)
+      const used = utils.decode_range(sheet['!ref'] ?? 'A1').e.c + 1
+      expect([name, (sheet['!cols'] ?? []).length >= used]).toEqual([name, true])
+    }
+  })
+
+  test('has the same bytes for the same comparison', () => {
+    expect(Buffer.from(bytesOf()).equals(Buffer.from(bytesOf()))).toBe(true)
+  })
+})
+
 describe('a workbook', () => {
   test('never turns a text into a formula', () => {
     const bytes = workbookBytes({
       title: 'Uji',
-      sheets: [{ name: 'A', widths: [10], rows: [['=1+1', '+2', '@x', 'a\u0007b']], filter: null }],
+      sheets: [{ name: 'A', widths: [10], rows: [['=1+1', '+2', '@x', 'a\u0007b']], head: 0, filter: null }],
     })
     const sheet = read(bytes, { type: 'array', cellFormula: true }).Sheets.A
     expect(['A1', 'B1', 'C1', 'D1'].map((key) => [sheet?.[key]?.t, sheet?.[key]?.v, sheet?.[key]?.f])).toEqual([

@@ -50,10 +50,16 @@ describe('a table as offices send it', () => {
     ])
   })
 
-  test('accounts for every row', () => {
+  test('accounts for every row below its headers', () => {
     expect(result.headerRow).toBe(3)
-    expect(result.counts).toEqual({ read: 9, accepted: 3, problem: 0, skipped: 6 })
-    expect(result.skipped).toEqual({ title: 1, header: 1, numbering: 1, empty: 2, text: 1, heading: 0, rest: 0 })
+    expect(result.counts).toEqual({ read: 5, accepted: 3, problem: 0, skipped: 2 })
+    expect(result.skipped).toEqual({ empty: 1, text: 1, heading: 0, rest: 0 })
+    expect([...result.skippedRows]).toEqual([
+      [1, 'title'],
+      [3, 'header'],
+      [4, 'numbering'],
+      [9, 'text'],
+    ])
   })
 
   test('names the footnote, the ignored column and the unknown values in notes', () => {
@@ -142,7 +148,7 @@ describe('a bad cell', () => {
       ['Mpunda', 8, 4],
     ])
     expect(figuresIn(result)).toEqual([['52.72.05', 'ucj', 8, 4]])
-    expect(result.counts).toEqual({ read: 3, accepted: 1, problem: 1, skipped: 1 })
+    expect(result.counts).toEqual({ read: 2, accepted: 1, problem: 1, skipped: 0 })
   })
 
   test('with a declared notation is read', () => {
@@ -210,7 +216,7 @@ describe('headers', () => {
     expect(figuresIn(result)).toEqual([['52.72.04', 'ucj', 10, 5]])
   })
 
-  test('are found by corrections alone, over a second header row that is skipped', () => {
+  test('are found by corrections alone, over a second header row that is no data either', () => {
     const rows = [
       ['Nama', 'PU', null, 'BPU', null],
       [null, 'Potensi', 'Aktif', 'Potensi', 'Aktif'],
@@ -221,7 +227,8 @@ describe('headers', () => {
       ['52.72.04', 'ucj.pu', 10, 5],
       ['52.72.04', 'ucj.bpu', 8, 3],
     ])
-    expect(result.skipped.header).toBe(2)
+    expect([...result.skippedRows.values()]).toEqual(['header', 'header'])
+    expect(result.counts.read).toBe(1)
   })
 
   test.each([

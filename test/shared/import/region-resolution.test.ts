@@ -102,7 +102,7 @@ describe('the region of a row', () => {
       { code: 'place-duplicate', row: 4, params: { place: 'Kecamatan Raba', rows: '2, 4' } },
     ])
     expect(figuresIn(result)).toEqual([['52.72.03', 'ucj', 9, 3]])
-    expect(result.counts).toEqual({ read: 4, accepted: 1, problem: 2, skipped: 1 })
+    expect(result.counts).toEqual({ read: 3, accepted: 1, problem: 2, skipped: 0 })
   })
 
   test('of a JUMLAH row is the scope, and the scope beside it is a duplicate', () => {
@@ -182,6 +182,32 @@ describe('a kelurahan whose name several kecamatan share', () => {
     const result = readRowsIn(SCOPE, [['Kecamatan', 'Desa', 'Potensi', 'Aktif'], ...rows])
     expect(result.problems).toEqual([])
     expect(figuresIn(result).map(([code]) => code)).toEqual(['52.06.06.2005', '52.06.06.2010', '52.06.03.2012'])
+  })
+
+  const HEAD: Value[] = ['Kecamatan', 'Kelurahan', 'Potensi', 'Aktif']
+  const BARAT: Value[][] = [
+    ['Rasanae Barat', 'Paruga', 10, 5],
+    [null, 'Nae', 9, 4],
+  ]
+  const TIMUR: Value[][] = [['Rasanae Timur', 'Dodu', 8, 3]]
+  const codesIn = (rows: Value[][]) => figuresIn(readRowsIn('52.72', [HEAD, ...rows])).map(([code]) => code)
+
+  test('of a JUMLAH row under each kecamatan is that kecamatan, merged over it or not, and the last one is the kota', () => {
+    expect(
+      codesIn([...BARAT, [null, 'JUMLAH', 19, 9], ...TIMUR, [null, 'JUMLAH', 8, 3], ['JUMLAH', null, 27, 12]]),
+    ).toEqual(['52.72.01.1001', '52.72.01.1002', '52.72.01', '52.72.02.1009', '52.72.02', '52.72'])
+    expect(codesIn([...BARAT, ['JUMLAH', null, 19, 9], ...TIMUR])).toContain('52.72.01')
+    expect(codesIn([...BARAT, ['Rasanae Barat', 'JUMLAH', 19, 9]])).toContain('52.72.01')
+  })
+
+  test('of the only JUMLAH row, at the end, is the kota, whatever column it stands in', () => {
+    for (const total of [
+      ['JUMLAH', null, 27, 12],
+      [null, 'JUMLAH', 27, 12],
+    ]) {
+      const codes = codesIn([...BARAT, ...TIMUR, total])
+      expect([codes.at(-1), codes.includes('52.72.02')]).toEqual(['52.72', false])
+    }
   })
 
   test('is not settled by an earlier kecamatan once a row in between could not be read', () => {

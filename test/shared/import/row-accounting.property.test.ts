@@ -48,7 +48,7 @@ describe('for any rows under a header', () => {
           ]),
         )
         expect(named.size === 0).toBe(problem === 0)
-        expect(result.problems.every(({ row: at }) => at >= 2 && at <= read)).toBe(true)
+        expect(result.problems.every(({ row: at }) => at >= 2 && at <= read + 1)).toBe(true)
       }),
       { numRuns: 300 },
     )
