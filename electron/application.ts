@@ -1,5 +1,6 @@
 import type { Channel } from '../shared/contract/channel.ts'
 import { CHANNELS, type ChannelName } from '../shared/contract/index.ts'
+import type { DataSeen } from '../shared/contract/data-seen.ts'
 import { JOB_CHANNELS, type JobState } from '../shared/contract/job-channels.ts'
 import type { Failure, Result } from '../shared/contract/result.ts'
 import type { Capabilities } from '../shared/contract/app-channels.ts'
@@ -19,8 +20,11 @@ import { openSession, type Session } from './session.ts'
 
 /** The one application behind the window, the loopback browser and the terminal. */
 export interface Application {
-  /** Answers an intention; whatever comes in is parsed, and a failure is an answer, never an exception. */
-  readonly call: (name: string, payload: unknown) => Promise<Result<unknown>>
+  /**
+   * Answers an intention; whatever comes in is parsed, and a failure is an answer, never an exception. A caller that may have other
+   * data on screen than those that are open says what it sees: its ids mean something else there, `contract.other-data`.
+   */
+  readonly call: (name: string, payload: unknown, seen?: DataSeen | null) => Promise<Result<unknown>>
   readonly close: () => void
 }
 
@@ -45,6 +49,13 @@ export interface AppContext {
   readonly now: Date
 }
 
+/** What a caller asks, and on which data. */
+interface Asked {
+  readonly name: string
+  readonly payload: unknown
+  readonly seen: DataSeen | null
+}
+
 /** What answers need of the running program. */
 interface Program {
   readonly session: Session
@@ -59,24 +70,24 @@ export const openApplication = async (options: ApplicationOptions): Promise<Appl
   const program: Program = { session, options, gate: createDataGate() }
   let isClosed = false
 
-  const answer = async (name: string, payload: unknown, running: Running): Promise<Result<unknown>> => {
+  const answer = async (asked: Asked, running: Running): Promise<Result<unknown>> => {
     try {
-      return { ok: true, value: await run(program, name, payload, running) }
+      return { ok: true, value: await run(program, asked, running) }
     } catch (error) {
       // work that ran into the closing of its database is no fault of the program
       return { ok: false, error: isClosed ? closing() : failureOf(error, options.log) }
     }
   }
-  const call = async (name: string, payload: unknown): Promise<Result<unknown>> => {
+  const call: Application['call'] = async (name, payload, seen = null) => {
     if (isClosed) return { ok: false, error: closing() }
     if (Object.hasOwn(JOB_CHANNELS, name)) {
       try {
-        return { ok: true, value: runJob(jobs, name, payload, answer) }
+        return { ok: true, value: runJob(jobs, { name, payload, seen }, answer) }
       } catch (error) {
         return { ok: false, error: failureOf(error, options.log) }
       }
     }
-    return answer(name, payload, { signal: new AbortController().signal, report: () => undefined })
+    return answer({ name, payload, seen }, { signal: new AbortController().signal, report: () => undefined })
   }
   const close = (): void => {
     isClosed = true
@@ -92,13 +103,13 @@ const parse = (channel: Channel, payload: unknown): unknown => {
   return parsed.data
 }
 
-const run = async (program: Program, name: string, payload: unknown, running: Running): Promise<unknown> => {
+const run = async (program: Program, { name, payload, seen }: Asked, running: Running): Promise<unknown> => {
   if (!isChannel(name)) throw new AppError('contract.channel')
   const parsed = parse(CHANNELS[name], payload)
   if (EXCHANGES.has(name)) return program.gate.alone(() => runFrame(program, name, parsed))
   return program.gate.beside(running.signal, (signal) => {
     if (Object.hasOwn(FRAME_HANDLERS, name)) return runFrame(program, name, parsed)
-    return runOnData(program, name, parsed, { ...running, signal })
+    return runOnData(program, { name, payload: parsed, seen }, { ...running, signal })
   })
 }
 
@@ -110,16 +121,17 @@ const runFrame = ({ session, options }: Program, name: string, parsed: unknown):
   return handler({ session, options, now: options.clock() }, parsed as never)
 }
 
-const runOnData = ({ session, options }: Program, name: string, parsed: unknown, running: Running): unknown => {
+const runOnData = ({ session, options }: Program, { name, payload, seen }: Asked, running: Running): unknown => {
   const now = options.clock()
   const db = session.db()
   const office = db && readOffice(db)
   if (db === null || office === null) throw new AppError('contract.no-office')
+  if (seen !== null && seen !== (session.place().sample ? 'sample' : 'real')) throw new AppError('contract.other-data')
   const handlers: Readonly<Record<string, (context: HandlerContext, payload: never) => unknown>> = HANDLERS
   const handler = handlers[name]
   if (!handler) throw new AppError('contract.channel')
   const context: HandlerContext = { db, place: session.place(), now, today: todayIn(office.zone, now), ...running }
-  return handler(context, parsed as never)
+  return handler(context, payload as never)
 }
 
 /** Intentions that open another data file; nothing else runs on the data meanwhile. */
@@ -136,13 +148,12 @@ const isChannel = (name: string): name is ChannelName => Object.hasOwn(CHANNELS,
 
 const runJob = (
   jobs: ReturnType<typeof createJobs>,
-  name: string,
-  payload: unknown,
-  answer: (name: string, payload: unknown, running: Running) => Promise<Result<unknown>>,
+  { name, payload, seen }: Asked,
+  answer: (asked: Asked, running: Running) => Promise<Result<unknown>>,
 ): { readonly job: string } | JobState => {
   if (name === 'job.start') {
     const request = JOB_CHANNELS['job.start'].payload.parse(parse(JOB_CHANNELS['job.start'], payload))
-    return { job: jobs.start((running) => answer(request.channel, request.payload, running)) }
+    return { job: jobs.start((running) => answer({ name: request.channel, payload: request.payload, seen }, running)) }
   }
   const { job } = JOB_CHANNELS['job.read'].payload.parse(parse(JOB_CHANNELS['job.read'], payload))
   const state = name === 'job.cancel' ? jobs.cancel(job) : jobs.read(job)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { DATA_SEEN_HEADER, dataSeenIn } from '../../shared/contract/data-seen.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import { errorMessage } from '../../shared/text/error-messages.ts'
 import type { Application } from '../application.ts'
@@ -118,7 +119,9 @@ const answerCall = async (
   if (!carriesToken(request, token)) return refuse(response, 401, 'contract.forbidden')
   if (request.method !== 'POST') return refuseMethod(response, 'POST')
   const name = decodedName(encodedName)
-  const { type, body } = await answerBody(await application.call(name, await readCallBody(request)))
+  const seen = dataSeenIn(request.headers[DATA_SEEN_HEADER]?.toString())
+  if (seen === undefined) throw new AppError('contract.payload')
+  const { type, body } = await answerBody(await application.call(name, await readCallBody(request), seen))
   send(response, 200, type, body)
 }
 

@@ -1,5 +1,8 @@
+import type { AppState } from '../../shared/contract/app-channels.ts'
+import { type DataSeen, dataOf } from '../../shared/contract/data-seen.ts'
 import type { ChannelName, Payload, Response } from '../../shared/contract/index.ts'
 import type { Failure } from '../../shared/contract/result.ts'
+import { errorMessage } from '../../shared/text/error-messages.ts'
 import { chooseTransport, type Transport, UNANSWERED } from './transport.ts'
 
 /** A failure that the application answered, with its worded message. */
@@ -19,11 +22,38 @@ export const isUnreachable = (error: unknown): boolean =>
 
 let transport: Transport | null = null
 
+/** The data that this page shows, from its first look at the program or from its own exchange of the data. */
+let seen: DataSeen | null = null
+
+/** A look at the program that finds other data is no reason to go on: what stands in the forms belongs to those seen before. */
+const follow = (name: string, value: unknown): void => {
+  if (!STATES.has(name)) return
+  const found = dataOf(value as AppState)
+  if (name === 'app.read' && seen !== null && seen !== found) {
+    throw new CallFailure({
+      code: 'contract.other-data',
+      params: {},
+      message: errorMessage('contract.other-data', {}),
+    })
+  }
+  seen = found
+}
+
+/** Channels that answer with the state of the program. */
+const STATES: ReadonlySet<string> = new Set<ChannelName>([
+  'app.read',
+  'app.begin',
+  'app.beginSample',
+  'app.leaveSample',
+  'app.restore',
+])
+
 /** Asks the application by the name of any channel; throws CallFailure with a message for people when it refuses. */
 export const ask = async (name: string, payload: unknown): Promise<unknown> => {
   transport ??= chooseTransport()
-  const result = await transport(name, payload)
+  const result = await transport(name, payload, seen)
   if (!result.ok) throw new CallFailure(result.error)
+  follow(name, result.value)
   return result.value
 }
 

@@ -1,9 +1,13 @@
+import { DATA_SEEN_HEADER, type DataSeen } from '../../shared/contract/data-seen.ts'
 import type { Result } from '../../shared/contract/result.ts'
 import { MAX_CALL_BYTES, packBytes, packedSize, unpackBytes } from '../../shared/contract/wire.ts'
 import { errorMessage } from '../../shared/text/error-messages.ts'
 
-/** Carries an intention to the application, wherever it runs. */
-export type Transport = (channel: string, payload: unknown) => Promise<Result<unknown>>
+/**
+ * Carries an intention to the application, wherever it runs, and over HTTP what data the page has on screen: of several tabs one may
+ * have changed them. The desktop has one window.
+ */
+export type Transport = (channel: string, payload: unknown, seen?: DataSeen | null) => Promise<Result<unknown>>
 
 /** What the desktop's preload script lends to the page. */
 export interface Bridge {
@@ -98,14 +102,18 @@ const MAX_CARRIED_BYTES = 60 * 1024
 
 const hostTransport = ({ token, isGoing }: PageNow, base: string): Transport => {
   const silent = unreachable('Pastikan jendela terminalnya masih terbuka, lalu coba lagi.')
-  return async (channel, payload) => {
+  return async (channel, payload, seen = null) => {
     const packed = packBytes(payload)
     if (packedSize(packed) > MAX_CALL_BYTES) return tooLarge()
     const given = token()
     const isJson = packed.bytes.length === 0
     const request: RequestInit = {
       method: 'POST',
-      headers: { Authorization: `Bearer ${given}`, ...(isJson ? { 'Content-Type': 'application/json' } : {}) },
+      headers: {
+        Authorization: `Bearer ${given}`,
+        ...(isJson ? { 'Content-Type': 'application/json' } : {}),
+        ...(seen === null ? {} : { [DATA_SEEN_HEADER]: seen }),
+      },
       body: isJson ? packed.json : formOf(packed.json, packed.bytes),
     }
     const isCarried = isJson && isGoing() && new TextEncoder().encode(packed.json).length <= MAX_CARRIED_BYTES

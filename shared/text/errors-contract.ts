@@ -18,6 +18,8 @@ export const CONTRACT_ERRORS = {
     `Kiriman lebih besar daripada batas ${limit} MB. Data tidak berubah. Pilih berkas yang lebih kecil.`,
   'contract.data-exchanged': () =>
     'Data yang terbuka sedang diganti, sehingga pekerjaan ini dihentikan. Tidak ada yang disimpan olehnya. Mulai lagi pada data yang sekarang terbuka.',
+  'contract.other-data': () =>
+    'Data yang terbuka sudah diganti dari halaman lain, dan permintaan ini ditolak agar data contoh dan data kantor tidak tercampur. Tidak ada yang disimpan. Salin isian yang masih diperlukan, lalu muat ulang halaman ini.',
   'contract.closing': () =>
     'Aplikasi sedang ditutup. Data yang sudah tersimpan tidak berubah. Buka kembali aplikasi, lalu ulangi.',
   'contract.unforeseen': () =>

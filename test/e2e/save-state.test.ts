@@ -55,6 +55,31 @@ describe('the status bar', () => {
     await expect.poll(() => page.getByRole('button', { name: 'Simpan lagi' }).count()).toBe(0)
   })
 
+  it('lets nothing typed on data contoh into the real data that another tab opened', async () => {
+    await openProgress()
+    await typeNote('Satu kalimat.')
+    await expect.poll(() => status().innerText()).toMatch(/^Semua perubahan tersimpan/)
+    const real = { region: '52.72', officeName: 'Setda Kota Bima', place: 'Kota Bima' }
+    expect(await app.application.call('app.begin', real)).toMatchObject({ ok: true })
+    await typeNote('Satu kalimat. Dan satu lagi.')
+    await expect
+      .poll(() => status().getAttribute('title'))
+      .toMatch(/^Data yang terbuka sudah diganti dari halaman lain/)
+    await expect
+      .poll(() => app.page.getByRole('textbox', { name: /Alasan|Catatan/ }).inputValue())
+      .toBe('Satu kalimat. Dan satu lagi.')
+    await app.page.reload()
+    await app.page
+      .getByRole('heading', { name: 'Beranda' })
+      .or(app.page.getByRole('heading', { name: 'RTL' }))
+      .waitFor()
+    await expect.poll(() => app.page.getByText('DATA CONTOH').count()).toBe(0)
+    for (const key of ['1', '2', '3', '4', '5', '6', '7']) {
+      const kept = await app.application.call('draft.read', { form: 'rtl-progres', key })
+      expect(kept).toEqual({ ok: true, value: { draft: null } })
+    }
+  })
+
   it('offers "Simpan lagi" for figures of the grid that could not be stored', async () => {
     const { page } = app
     const made = await app.application.call('snapshot.create', {
