@@ -20,7 +20,8 @@ export const THEME: ThemeConfig = {
     colorPrimaryActive: '#083F43',
     colorPrimaryBg: '#E6F1F1',
     colorPrimaryBgHover: '#D8E9E9',
-    colorPrimaryBorder: '#9CC4C5',
+    // the library draws its focus outline with it; edges in the pale teal are --accent-edge
+    colorPrimaryBorder: '#0B5D63',
     colorLink: '#0B5D63',
     colorLinkHover: '#0A4D52',
     colorSuccess: '#1C6B3B',

@@ -1,12 +1,15 @@
 import { isEnded, overdueDays, statusOf } from '../../shared/calc/overdue.ts'
 import type { Finding } from '../../shared/checks/finding.ts'
+import { cellsOf } from '../../shared/checks/finding-cells.ts'
 import { noteOf } from '../../shared/checks/finding-note.ts'
 import type { HomeAttention } from '../../shared/contract/home-channels.ts'
 import { addDays, type DateKey, daysBetween } from '../../shared/domain/date-key.ts'
 import type { FollowUp } from '../../shared/domain/follow-up.ts'
 import { formatDay } from '../../shared/format/date.ts'
+import { capitalised } from '../../shared/format/number.ts'
 import type { ReportFacts } from '../../shared/report/facts.ts'
 import { panelTitle } from '../../shared/text/finding-panel.ts'
+import { columnName } from '../../shared/text/snapshot-columns.ts'
 import { listOf } from '../../shared/text/narrative/sentence.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { allFollowUps } from '../db/repositories/follow-ups.ts'
@@ -60,10 +63,17 @@ const findings = ({ input }: ReportFacts): readonly HomeAttention[] => {
     return alike.map((finding) => ({
       ...common,
       title: `${finding.site.place ? `${finding.site.place.name}: ` : ''}${panelTitle(finding).toLowerCase()}`,
-      detail: `Potret ${formatDay(input.current.asOf)}`,
+      // the same check may have found two columns of one place
+      detail: capitalised(`${columnWords(finding)}potret ${formatDay(input.current.asOf)}`),
       action,
     }))
   })
+}
+
+/** "kolom Potensi, " before the snapshot, nothing for a finding that is about no cells. */
+const columnWords = (finding: Finding): string => {
+  const columns = [...new Set(cellsOf(finding).map(columnName))]
+  return columns.length === 0 ? '' : `kolom ${columns.join(', ')}, `
 }
 
 /** "Ciawi, Cisarua, Megamendung, dan 14 lainnya". */

@@ -61,6 +61,9 @@ const dataStep = (db: ReadableDb, meeting: Meeting): HomeStep => {
   const current = meetingSnapshots(db, meeting.id).find(({ dataset, role }) => dataset === UCJ && role === 'current')
   const head = current ? headById(db, current.snapshot) : null
   if (head === null) return { label: 'Data', done: false, detail: 'Potret kini belum ditetapkan.' }
+  if (head.asOf > meeting.date) {
+    return { label: 'Data', done: false, detail: `Potret ${formatDay(head.asOf)} lebih akhir daripada hari rapat.` }
+  }
   const isFinal = head.status === 'final'
   return {
     label: 'Data',
@@ -82,7 +85,7 @@ const progressStep = (db: ReadableDb, meeting: Meeting): HomeStep => {
     done: silent.length === 0,
     detail:
       silent.length === 0
-        ? `Progres ${carried.length} RTL sudah diisi.`
-        : `Progres ${silent.length} dari ${carried.length} RTL belum diisi.`,
+        ? `Progres ${carried.length} RTL sudah dicatat.`
+        : `Progres ${silent.length} dari ${carried.length} RTL belum dicatat.`,
   }
 }

@@ -6,6 +6,7 @@ import { Help } from './Help.tsx'
 import { MenuContext } from './menu-context.ts'
 import { Palette } from './Palette.tsx'
 import type { ReadyState } from './ready-state.ts'
+import { useOfficeSheetHead } from './sheet-head.ts'
 import { Sidebar } from './Sidebar.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { StatusFacts } from './StatusFacts.tsx'
@@ -27,6 +28,7 @@ export const Frame = ({ state, children }: { readonly state: ReadyState; readonl
     [],
   )
   useShortcuts(open)
+  useOfficeSheetHead(state)
   const [path] = useLocation()
   const name = path.split('/')[1]
   const isLater = useRef(false)

@@ -14,8 +14,8 @@ export const StatusBar = ({ state, onHelp }: { readonly state: ReadyState; reado
       {state.sample && <span className="status-sample">DATA CONTOH</span>}
       <span title={regionWords(state).full}>{said(regionWords(state))}</span>
       <span title={snapshotWords(state).full}>{said(snapshotWords(state))}</span>
-      <span role="status" className={words.kind === 'failed' ? 'status-failed' : ''} title={saveTitle(words)}>
-        {said(saveWords(words))}
+      <span role="status" className={words.kind === 'failed' ? 'status-failed' : ''} title={saveTitle(words, state)}>
+        {said(saveWords(words, state))}
       </span>
       {words.kind === 'failed' && words.again !== null && (
         <button type="button" className="status-again" onClick={words.again}>
@@ -31,4 +31,5 @@ export const StatusBar = ({ state, onHelp }: { readonly state: ReadyState; reado
   )
 }
 
-const saveTitle = (words: SaveWords): string => (words.kind === 'failed' ? words.message : saveWords(words).full)
+const saveTitle = (words: SaveWords, state: ReadyState): string =>
+  words.kind === 'failed' ? words.message : saveWords(words, state).full

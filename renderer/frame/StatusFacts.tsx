@@ -7,7 +7,7 @@ export const StatusFacts = ({ state }: { readonly state: ReadyState }) => {
   const words = useSaveWords()
   return (
     <ul className="status-facts">
-      {[regionWords(state), snapshotWords(state), saveWords(words), backupWords(state)].map(({ full }) => (
+      {[regionWords(state), snapshotWords(state), saveWords(words, state), backupWords(state)].map(({ full }) => (
         <li key={full}>{full}</li>
       ))}
       {words.kind === 'failed' && <li className="status-failed">{words.message}</li>}

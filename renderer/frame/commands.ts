@@ -115,6 +115,12 @@ export const COMMANDS: readonly Command[] = [
     act: { path: '/pengaturan/perangkat' },
   },
   {
+    title: 'Lihat cadangan terakhir',
+    detail: 'Cadangan dipulihkan pada layar mulai pertama',
+    also: 'backup restore salinan pulihkan pemulihan kembalikan data',
+    act: { path: '/pengaturan/data' },
+  },
+  {
     title: 'Buka atau tinggalkan data contoh',
     detail: 'Pengaturan, Data',
     also: 'hapus belajar sampel',

@@ -14,6 +14,8 @@ export interface SaveReport {
   readonly done: () => void
   /** `again` stores what waits once more; leave it out where the place shows the failure with a button of its own. */
   readonly failed: (message: string, again?: () => void) => void
+  /** Nothing of this place waits for being stored any more, although nothing was stored. */
+  readonly dropped: () => void
 }
 
 type Standing = { readonly kind: 'saving' } | Extract<SaveWords, { kind: 'failed' }>
@@ -80,6 +82,10 @@ export const useSaveState = (): SaveReport => {
       failed: (message: string, again?: () => void) => {
         retried = again !== undefined
         store.set(place, { kind: 'failed', message, again: again ?? null })
+      },
+      dropped: () => {
+        retried = false
+        store.set(place, null)
       },
       left: () => {
         if (!retried) store.set(place, null)

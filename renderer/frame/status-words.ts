@@ -1,4 +1,5 @@
 import { formatDay, formatDayShort } from '../../shared/format/date.ts'
+import { officeTime } from '../../shared/format/office-time.ts'
 import type { ReadyState } from './ready-state.ts'
 import type { SaveWords } from './save-state.tsx'
 
@@ -29,19 +30,18 @@ export const backupWords = ({ lastBackup }: ReadyState): StatusWords =>
     ? { full: 'Cadangan terakhir: belum ada', short: 'Belum ada cadangan' }
     : { full: `Cadangan terakhir: ${formatDay(lastBackup)}`, short: `Cadangan ${formatDayShort(lastBackup)}` }
 
-/** Returns what is saved, and since when by the clock of the computer. */
-export const saveWords = (words: SaveWords): StatusWords => {
+/** Returns what is saved, and since when by the clock of the office. */
+export const saveWords = (words: SaveWords, { office }: Pick<ReadyState, 'office'>): StatusWords => {
   switch (words.kind) {
     case 'quiet':
       return { full: 'Semua perubahan tersimpan', short: 'Tersimpan' }
     case 'saving':
       return same('Menyimpan…')
-    case 'saved':
-      return { full: `Semua perubahan tersimpan ${clock(words.at)}`, short: `Tersimpan ${clock(words.at)}` }
+    case 'saved': {
+      const { time } = officeTime(office.zone, words.at)
+      return { full: `Semua perubahan tersimpan ${time}`, short: `Tersimpan ${time}` }
+    }
     case 'failed':
       return { full: 'Perubahan terakhir belum tersimpan', short: 'Belum tersimpan' }
   }
 }
-
-const clock = (at: Date): string =>
-  `${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`

@@ -11,7 +11,8 @@ const isDialogOpen = (): boolean =>
   [...document.querySelectorAll('[role="dialog"]')].some((element) => element.getClientRects().length > 0)
 
 /** After a jump by key, Tab goes on in the screen and not in the sidebar; a screen may take the focus itself. */
-const focusScreen = (): void => document.querySelector<HTMLElement>('.frame-screen')?.focus({ preventScroll: true })
+export const focusScreen = (): void =>
+  document.querySelector<HTMLElement>('.frame-screen')?.focus({ preventScroll: true })
 
 /**
  * The keys that work on every screen: Ctrl+K palette, F1 help, Alt+1 … Alt+7 screens; over a dialog only F1. What a screen has no use

@@ -31,7 +31,13 @@ export interface TrendChart extends ChartHead {
   } | null
   /** Arrow at the newest point up to the target, "selisih 7,05 poin". */
   readonly gapLabel: string | null
-  readonly projection: { readonly day: DateKey; readonly percent: number; readonly label: string } | null
+  /** Dashed from the newest known point, or from `start`: a fitted line does not pass through the point. */
+  readonly projection: {
+    readonly day: DateKey
+    readonly percent: number
+    readonly label: string
+    readonly start?: { readonly day: DateKey; readonly percent: number }
+  } | null
   /** Axis in percent; `min` above 0 must be said in the unit line. */
   readonly axis: { readonly min: number; readonly max: number; readonly step: number }
 }

@@ -1,6 +1,6 @@
 import { coverage } from '../calc/coverage.ts'
 import { officialFigure } from '../calc/official-figure.ts'
-import { toNumber } from '../calc/rational.ts'
+import { type Rational, toNumber } from '../calc/rational.ts'
 import { goalShare, type TargetStanding } from '../calc/target-gap.ts'
 import { trend } from '../calc/trend.ts'
 import { type DateKey, targetDayOf } from '../domain/date-key.ts'
@@ -20,6 +20,11 @@ export interface CoursePoint extends DatedCoverage {
   readonly eligibleChanged: boolean
 }
 
+interface DatedShare {
+  readonly day: DateKey
+  readonly coverage: Rational
+}
+
 /** What the course of a coverage is drawn and told from, on screen and on paper. */
 export interface CourseInput {
   /** "Kota Bima". */
@@ -34,7 +39,12 @@ export interface CourseInput {
   readonly eligible: Count
   readonly target: Target | null
   readonly standing: TargetStanding | null
-  readonly projection: Exclude<Parameters<typeof trendAlt>[3], null> | null
+  /** `start` is where the projection starts when that is not the newest known point. */
+  readonly projection:
+    | (DatedShare & {
+        readonly start?: DatedShare | null
+      })
+    | null
 }
 
 export interface Course {
@@ -70,7 +80,7 @@ const standingOf = (standing: TargetStanding | null): TrendStanding => {
   return { kind: 'none' }
 }
 
-const inPercent = (share: Parameters<typeof toNumber>[0]): number => toNumber(share) * 100
+const inPercent = (share: Rational): number => toNumber(share) * 100
 
 const targetLine = (target: Target, percent: number): NonNullable<TrendChart['target']> => {
   const firstDay: DateKey = `${target.year}-01-01`
@@ -92,6 +102,7 @@ export const coverageCourse = (input: CourseInput): Course => {
     day: ahead.day,
     percent: inPercent(ahead.coverage),
     label: withPercentSign(ahead.coverage),
+    ...(ahead.start ? { start: { day: ahead.start.day, percent: inPercent(ahead.start.coverage) } } : {}),
   }
   const drawn = points.map(({ asOf, coverage: known, eligibleChanged }) => ({
     asOf,
@@ -100,7 +111,11 @@ export const coverageCourse = (input: CourseInput): Course => {
     eligibleChanged,
   }))
   const known = drawn.flatMap(({ percent }) => (percent === null ? [] : [percent]))
-  const axis = percentAxis([...known, ...(target ? [target.percent] : []), ...(projection ? [projection.percent] : [])])
+  const axis = percentAxis([
+    ...known,
+    ...(target ? [target.percent] : []),
+    ...(projection ? [projection.percent, projection.start?.percent ?? projection.percent] : []),
+  ])
   const start = axis.min > 0 ? `; ${input.unit.axisStart} ${String(axis.min).replace('.', ',')}%` : ''
   const finding = trendFinding(points, standing)
   return {

@@ -38,7 +38,7 @@ export const dateAxisHeight = (look: ChartLook): number =>
 
 /**
  * Returns the labels that fit between `from` and `to` without touching, in order of time. Days of rank 2 and more (first, newest,
- * projection) always keep theirs; the others only when none of them has to move further than an eighth of its width.
+ * projection) always keep theirs; the others only when none of them has to move further than a third of its width.
  */
 export const dateLabels = (
   ticks: readonly DayTick[],
@@ -64,7 +64,7 @@ export const dateLabels = (
     const next = [...kept, candidate].sort((a, b) => a.tick.x - b.tick.x)
     const places = arrange(next)
     const fits = next.every(
-      ({ tick, width }, i) => tick.rank >= ALWAYS || Math.abs((places[i] ?? tick.x) - tick.x) <= width / 8,
+      ({ tick, width }, i) => tick.rank >= ALWAYS || Math.abs((places[i] ?? tick.x) - tick.x) <= width / 3,
     )
     if (candidate.tick.rank >= ALWAYS || fits) kept = next
   }

@@ -64,10 +64,11 @@ const datasetsOf = (model: TrendChart, look: ChartLook): ChartDataset[] => {
     })
   }
   if (projection) {
-    const start = model.points.findLast(({ percent }) => percent !== null)
+    const newest = model.points.findLast(({ percent }) => percent !== null)
+    const start = projection.start ?? (newest && { day: newest.asOf, percent: newest.percent })
     datasets.push({
       label: 'Proyeksi',
-      data: [...(start ? [start] : []).map(({ asOf, percent }) => ({ x: epochDayOf(asOf), y: percent }))].concat({
+      data: [...(start ? [start] : []).map(({ day, percent }) => ({ x: epochDayOf(day), y: percent }))].concat({
         x: epochDayOf(projection.day),
         y: projection.percent,
       }),

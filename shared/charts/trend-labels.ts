@@ -24,7 +24,13 @@ export interface TrendGeometry {
     readonly label: string
     readonly hasArrow: boolean
   } | null
-  readonly projection: { readonly x: number; readonly y: number; readonly label: string } | null
+  /** Its line starts at the newest point, or at `start`. */
+  readonly projection: {
+    readonly x: number
+    readonly y: number
+    readonly label: string
+    readonly start: { readonly x: number; readonly y: number } | null
+  } | null
   /** Days on which the denominator changed. */
   readonly breaks: readonly number[]
 }
@@ -111,7 +117,8 @@ const segmentsOf = ({ points, target, projection }: TrendGeometry): readonly Seg
     if (before && point.joined) segments.push({ x1: before.x, y1: before.y, x2: point.x, y2: point.y })
   })
   const last = points.at(-1)
-  if (projection && last) segments.push({ x1: last.x, y1: last.y, x2: projection.x, y2: projection.y })
+  const start = projection?.start ?? last
+  if (projection && start) segments.push({ x1: start.x, y1: start.y, x2: projection.x, y2: projection.y })
   if (target) segments.push({ x1: target.left, y1: target.y, x2: target.right, y2: target.y })
   return segments
 }

@@ -54,10 +54,12 @@ const geometryOf = (model: TrendChart, look: ChartLook, chart: Chart): TrendGeom
     y: pixelOfPercent(chart, model.target.percent),
     label: model.target.label,
   }
+  const start = model.projection?.start
   const projection = model.projection && {
     x: xOf(epochDayOf(model.projection.day)),
     y: pixelOfPercent(chart, model.projection.percent),
     label: model.projection.label,
+    start: start ? { x: xOf(epochDayOf(start.day)), y: pixelOfPercent(chart, start.percent) } : null,
   }
   const over = ascentOf(look, look.text.target) * 0.75
   return {

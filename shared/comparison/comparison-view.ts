@@ -61,6 +61,8 @@ export interface SegmentRow {
 
 /** What each segment added; `rows` is empty when the snapshots have no segments for the place, and `notes` says so. */
 export interface SegmentsView {
+  /** Somebody's participation is known by segment; a table of nothing but dashes is left out. */
+  readonly hasActive: boolean
   readonly rows: readonly SegmentRow[]
   readonly total: {
     readonly from: number | null

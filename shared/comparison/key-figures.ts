@@ -7,7 +7,7 @@ import type { Figures } from '../domain/snapshot.ts'
 import type { Target } from '../domain/target.ts'
 import { goalLabel } from '../format/goal-label.ts'
 import { formatCount, formatPercent, printedDifferenceDiffers, withPercentSign } from '../format/number.ts'
-import { withoutWords } from '../text/comparison.ts'
+import { columnDays, withoutWords } from '../text/comparison.ts'
 import { printedDirection } from '../text/narrative/sentence.ts'
 import { type ComparisonInput, indicatorName, placeFigures, scopeFigure, scopeFigures } from './comparison-input.ts'
 import type { KeyChange, KeyFigure } from './comparison-view.ts'
@@ -41,7 +41,11 @@ const countChange = (from: number | null, to: number | null, meaning: Meaning, g
   }
 }
 
-const coverageChange = (from: Figures, to: Figures): KeyChange => {
+/** "sejak 30 Jun", for a change that stands without the figure it starts from. */
+const sinceWords = ({ from, to }: ComparisonInput): string =>
+  `${from.asOf < to.asOf ? 'sejak' : 'dibanding'} ${columnDays(from.asOf, to.asOf)[0]}`
+
+const coverageChange = (input: ComparisonInput, from: Figures, to: Figures): KeyChange => {
   const { points } = change(from, to)
   const [before, after] = [coverage(from), coverage(to)]
   if (points === null || before === null || after === null) return UNKNOWN
@@ -52,7 +56,7 @@ const coverageChange = (from: Figures, to: Figures): KeyChange => {
     tone: direction > 0 ? 'good' : 'bad',
     text: `${formatPercent(abs(points))} poin`,
     // printed from, to and difference must not disagree: then only the end value and the difference are printed
-    reference: printedDifferenceDiffers(before, after) ? '' : `dari ${withPercentSign(before)}`,
+    reference: printedDifferenceDiffers(before, after) ? sinceWords(input) : `dari ${withPercentSign(before)}`,
   }
 }
 
@@ -121,7 +125,7 @@ export const keyFigures = (input: ComparisonInput): readonly KeyFigure[] => {
       value: covered === null ? '–' : formatPercent(covered),
       unit: covered === null ? '' : '%',
       partial: null,
-      change: coverageChange(from, to),
+      change: coverageChange(input, from, to),
     },
     {
       key: 'active',

@@ -3,10 +3,14 @@ import { type ActivePoint, dayReached, projectActive } from '../calc/projection.
 import { multiply, type Rational, rational, sign } from '../calc/rational.ts'
 import { requiredFor, targetStanding } from '../calc/target-gap.ts'
 import { type DateKey, daysBetween, targetDayOf } from '../domain/date-key.ts'
-import type { Snapshot } from '../domain/snapshot.ts'
+import type { Count, Snapshot } from '../domain/snapshot.ts'
 import { formatDay } from '../format/date.ts'
 import { formatCount, withPercentSign } from '../format/number.ts'
 import {
+  fittedNoGrowthSentence,
+  fittedPoints,
+  fittedProjectionSentence,
+  fittedReachedSentence,
   noGrowthSentence,
   paceNeededSentence,
   paceWords,
@@ -26,6 +30,8 @@ export interface Ahead {
   readonly day: DateKey
   /** Projected coverage at the target day, null when it cannot be told. */
   readonly coverage: Rational | null
+  /** Where the least-squares line stands on the current day: the projection starts there. Null when it starts at the known coverage. */
+  readonly start: { readonly day: DateKey; readonly coverage: Rational } | null
   readonly facts: readonly PaceFact[]
   readonly sentences: readonly string[]
 }
@@ -42,6 +48,8 @@ interface Course {
   readonly points: readonly ActivePoint[]
   readonly since: DateKey
   readonly pace: PaceSoFar
+  /** Snapshots that the least-squares line was laid through, null for the line through the two compared ones. */
+  readonly fitted: number | null
 }
 
 const knownPoints = (input: PaceInput): readonly ActivePoint[] =>
@@ -50,18 +58,19 @@ const knownPoints = (input: PaceInput): readonly ActivePoint[] =>
     return active === null ? [] : [{ asOf: snapshot.asOf, active }]
   })
 
-const fitted = (input: PaceInput): Course => {
+const fittedCourse = (input: PaceInput): Course => {
   const points = knownPoints(input)
   const since = points[0]?.asOf ?? input.from.asOf
   const { asOf } = input.to
   const projection = projectActive({ points, method: 'least-squares', eligible: null, day: asOf })
-  if (projection.kind === 'unknown') return { points, since, pace: { kind: 'unknown' } }
+  const fitted = points.length
+  if (projection.kind === 'unknown') return { points, since, pace: { kind: 'unknown' }, fitted }
   const days = daysBetween(since, asOf)
-  return { points, since, pace: { kind: 'known', perMonth: multiply(projection.perDay, MONTH_DAYS), days } }
+  return { points, since, pace: { kind: 'known', perMonth: multiply(projection.perDay, MONTH_DAYS), days }, fitted }
 }
 
 const courseOf = (input: PaceInput): Course => {
-  if (input.method === 'least-squares') return fitted(input)
+  if (input.method === 'least-squares') return fittedCourse(input)
   const [before, after] = [scopeFigures(input, input.from).active, scopeFigures(input, input.to).active]
   return {
     points: [
@@ -70,10 +79,24 @@ const courseOf = (input: PaceInput): Course => {
     ],
     since: input.from.asOf,
     pace: paceSoFar(input.from.asOf, before, input.to.asOf, after),
+    fitted: null,
   }
 }
 
-const paceFact = ({ pace, since }: Course): PaceFact => {
+const fittedFact = ({ pace, since }: Course, count: number): PaceFact => {
+  const label = 'Garis kecenderungan'
+  return pace.kind === 'known'
+    ? {
+        label,
+        value: `${paceWords(pace.perMonth)} tiap bulan`,
+        note: `melalui ${fittedPoints(count)} sejak ${formatDay(since)}`,
+      }
+    : { label, value: '–', note: 'memerlukan tiga potret yang peserta aktifnya diketahui' }
+}
+
+const paceFact = (course: Course): PaceFact => {
+  const { pace, since, fitted } = course
+  if (fitted !== null) return fittedFact(course, fitted)
   const label = `Laju sejak ${formatDay(since)}`
   switch (pace.kind) {
     case 'known':
@@ -89,16 +112,42 @@ const paceFact = ({ pace, since }: Course): PaceFact => {
   }
 }
 
-const reachedWords = (reached: ReturnType<typeof dayReached>): PaceFact | null => {
+const reachedWords = (reached: ReturnType<typeof dayReached>, note: string): PaceFact | null => {
   const label = 'Target diproyeksikan tercapai'
   switch (reached.kind) {
     case 'day':
-      return { label, value: formatDay(reached.day), note: 'apabila laju dan potensi tetap' }
+      return { label, value: formatDay(reached.day), note }
     case 'after-2045':
-      return { label, value: 'setelah 2045', note: 'apabila laju dan potensi tetap' }
+      return { label, value: 'setelah 2045', note }
     default:
       return null
   }
+}
+
+/** What the course says of the days ahead: how far it leads by `day`, or why nowhere, and when it reaches the target. */
+const courseSentences = (
+  { pace, since, fitted }: Course,
+  day: DateKey,
+  ahead: Rational | null,
+  reachedOn: DateKey | null,
+): readonly (string | null)[] => {
+  if (pace.kind !== 'known') return []
+  if (sign(pace.perMonth) <= 0) {
+    return [fitted === null ? noGrowthSentence(since) : fittedNoGrowthSentence(fitted, since)]
+  }
+  const projected =
+    ahead &&
+    (fitted === null
+      ? projectionSentence(pace.perMonth, since, day, ahead)
+      : fittedProjectionSentence(fitted, pace.perMonth, since, day, ahead))
+  const reached = reachedOn && (fitted === null ? reachedOnSentence(reachedOn) : fittedReachedSentence(reachedOn))
+  return [projected, reached]
+}
+
+/** The least-squares line on the day of the current snapshot. */
+const fittedStart = (points: readonly ActivePoint[], eligible: Count, asOf: DateKey): Ahead['start'] => {
+  const now = projectActive({ points, method: 'least-squares', eligible, day: asOf })
+  return now.kind === 'known' && now.coverage ? { day: asOf, coverage: now.coverage } : null
 }
 
 /**
@@ -110,7 +159,7 @@ export const paceAhead = (input: PaceInput): Ahead => {
   const { asOf } = input.to
   const day = targetDayOf(input.target?.year ?? Number(asOf.slice(0, 4)))
   const course = courseOf(input)
-  const { pace, points, since } = course
+  const { pace, points, fitted } = course
   const isGrowing = pace.kind === 'known' && sign(pace.perMonth) > 0
   const projection =
     isGrowing && day > asOf ? projectActive({ points, method: input.method, eligible: to.eligible, day }) : null
@@ -122,6 +171,7 @@ export const paceAhead = (input: PaceInput): Ahead => {
     required === null || !isGrowing || standing?.kind !== 'short'
       ? null
       : dayReached({ points, method: input.method, goalPeople: required })
+  const condition = fitted === null ? 'apabila laju dan potensi tetap' : 'menurut garis itu, apabila potensi tetap'
   const facts: readonly (PaceFact | null)[] = [
     paceFact(course),
     needed?.kind === 'known'
@@ -131,22 +181,19 @@ export const paceAhead = (input: PaceInput): Ahead => {
           note: `sampai ${formatDay(day)}`,
         }
       : null,
-    ahead === null
-      ? null
-      : { label: `Proyeksi ${formatDay(day)}`, value: withPercentSign(ahead), note: 'apabila laju dan potensi tetap' },
-    reached && reachedWords(reached),
+    ahead === null ? null : { label: `Proyeksi ${formatDay(day)}`, value: withPercentSign(ahead), note: condition },
+    reached && reachedWords(reached, condition),
   ]
   const sentences: readonly (string | null)[] = [
     pace.kind === 'too-close' && pace.days > 0 ? tooCloseSentence(pace.days) : null,
-    pace.kind === 'known' && ahead !== null ? projectionSentence(pace.perMonth, since, day, ahead) : null,
-    pace.kind === 'known' && !isGrowing ? noGrowthSentence(since) : null,
-    reached?.kind === 'day' ? reachedOnSentence(reached.day) : null,
+    ...courseSentences(course, day, ahead, reached?.kind === 'day' ? reached.day : null),
     needed?.kind === 'past' ? targetPassedSentence(day) : null,
     needed?.kind === 'known' ? paceNeededSentence(needed.perMonth, day) : null,
   ]
   return {
     day,
     coverage: ahead,
+    start: fitted === null || ahead === null ? null : fittedStart(points, to.eligible, asOf),
     facts: facts.filter((fact) => fact !== null),
     sentences: sentences.filter((sentence) => sentence !== null),
   }

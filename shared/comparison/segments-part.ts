@@ -7,6 +7,7 @@ import type { Figures } from '../domain/snapshot.ts'
 import { formatHundredths, percentHundredths, printedSumDiffers } from '../format/number.ts'
 import {
   contributionRounding,
+  noSegmentActiveSentence,
   fallNote,
   noSegmentsSentence,
   segmentsLookEligibleSentence,
@@ -77,7 +78,7 @@ export const segmentsPart = (input: ComparisonInput): SegmentsView => {
   }
   if (segments.length === 0) {
     const nothing = { from: null, to: null, active: null, effect: null }
-    return { rows: [], total: nothing, rounding: null, notes: [noSegmentsSentence(scopeName(input))] }
+    return { hasActive: false, rows: [], total: nothing, rounding: null, notes: [noSegmentsSentence(scopeName(input))] }
   }
   const reason = obstacle(input, segments, from, to)
   const contributions = segments.map((row) =>
@@ -86,7 +87,9 @@ export const segmentsPart = (input: ComparisonInput): SegmentsView => {
   const known = contributions.filter((part) => part !== null)
   const isComplete = effect !== null && known.length === segments.length
   const isUnknown = segments.some((row) => row.from.active === null || row.to.active === null)
+  const hasActive = segments.some((row) => row.from.active !== null || row.to.active !== null)
   return {
+    hasActive,
     rows: segments.map((row, position) => ({
       indicator: row.code,
       name: SEGMENT_NAMES[row.code].long,
@@ -104,10 +107,8 @@ export const segmentsPart = (input: ComparisonInput): SegmentsView => {
       isComplete && effect !== null && printedSumDiffers(known, effect)
         ? contributionRounding(printedSum(known))
         : null,
-    notes: [
-      ...(reason === null ? [] : [reason]),
-      ...(isUnknown ? [unknownLegend()] : []),
-      ...fallNotes(input, segments),
-    ],
+    notes: hasActive
+      ? [...(reason === null ? [] : [reason]), ...(isUnknown ? [unknownLegend()] : []), ...fallNotes(input, segments)]
+      : [noSegmentActiveSentence(scopeName(input))],
   }
 }

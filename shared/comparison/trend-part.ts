@@ -31,7 +31,7 @@ export const trendPart = (input: TrendInput): TrendView => {
     eligible: current.eligible,
     target,
     standing: target && targetStanding(current, target.goal),
-    projection: ahead.coverage && { day: ahead.day, coverage: ahead.coverage },
+    projection: ahead.coverage && { day: ahead.day, coverage: ahead.coverage, start: ahead.start },
   })
   const known = points.filter((point) => point.coverage !== null).length
   return {

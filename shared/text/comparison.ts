@@ -44,6 +44,10 @@ export const changeRounding = (): string =>
 export const noSegmentsSentence = (region: string): string =>
   `Segmen ${region} tidak dirinci dalam kedua potret ini. Andil segmen tersedia pada wilayah yang datanya dirinci menurut segmen.`
 
+/** Returns that the potensi of segments is known, but nobody's participation. */
+export const noSegmentActiveSentence = (region: string): string =>
+  `Peserta aktif tiap segmen ${region} belum diketahui pada kedua potret ini sehingga andil segmen tidak dihitung.`
+
 /** Returns that the segments hold potensi instead of active people. */
 export const segmentsLookEligibleSentence = (): string =>
   'Andil tidak dihitung karena jumlah angka segmen sama dengan jumlah potensi; angkanya tampak seperti potensi, bukan peserta aktif.'

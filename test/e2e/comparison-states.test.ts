@@ -161,6 +161,13 @@ describe('the comparison on data contoh', () => {
     const { page } = app
     await page.setViewportSize({ width: 683, height: 345 })
     await expect.poll(() => widerThanWindow(app)).toBe(false)
+    const strip = await page.locator('.cmp-strip').boundingBox()
+    const bar = await page.locator('.status-bar').boundingBox()
+    expect(strip && bar && strip.y + strip.height < bar.y).toBe(true)
+    await page.getByRole('button', { name: 'Ubah pilihan' }).click()
+    await page.getByRole('combobox', { name: 'Potret kini' }).waitFor()
+    await page.getByRole('button', { name: 'Tutup pilihan' }).click()
+    await expect.poll(() => page.getByRole('combobox', { name: 'Potret kini' }).count()).toBe(0)
     const report = page.getByRole('button', { name: 'Pakai dalam laporan' })
     for (const part of [report, page.locator('.cmp-segments'), page.locator('.cmp-rule-words')]) {
       await part.scrollIntoViewIfNeeded()

@@ -3,6 +3,7 @@ import { read } from '@e965/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from '../helpers/axe.ts'
 import { type OpenApp, openApp } from '../helpers/open-app.ts'
+import { pdfSheets } from '../helpers/pdf-text.ts'
 
 const pageFolder = process.env.PAGE_FOLDER
 const options = pageFolder === undefined ? {} : { pageFolder }
@@ -65,6 +66,45 @@ describe('the comparison on data contoh, at 1366×690', () => {
     await page.getByText('Kota Bima, urut selisih terbesar').waitFor()
   })
 
+  it('begins a kecamatan at its top, and the kota again with the focus on its first row', async () => {
+    const { page } = app
+    const top = () => page.locator('.cmp-body').evaluate((body) => body.scrollTop)
+    const name = page.getByRole('button', { name: 'Mpunda' })
+    await name.scrollIntoViewIfNeeded()
+    await expect.poll(top).toBeGreaterThan(0)
+    await name.click()
+    await page.getByText('Kecamatan Mpunda, urut selisih terbesar').waitFor()
+    await expect.poll(top).toBe(0)
+    await page.getByRole('navigation', { name: 'Wilayah' }).getByRole('button', { name: 'Kota Bima' }).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Asakota')
+    await expect.poll(top).toBe(0)
+  })
+
+  it('says of the line through all snapshots what it is, not an average pace', async () => {
+    const { page } = app
+    await page.getByText('Garis semua potret', { exact: true }).click()
+    await expect
+      .poll(() => page.locator('.cmp-trend-words p').innerText())
+      .toContain('Menurut garis kecenderungan lima potret sejak 31 Oktober 2024 (350 orang tiap bulan)')
+    await page.getByText('Dua potret ini', { exact: true }).click()
+    await expect.poll(() => page.locator('.cmp-trend-words p').innerText()).toContain('Dengan laju rata-rata 463 orang')
+  })
+
+  it('says beside another indicator whose coverage the segments add to', async () => {
+    const { page } = app
+    const hash = await page.evaluate(() => location.hash)
+    await page.evaluate(() => {
+      location.hash = '/perbandingan?pembanding=2025-06-30&kini=2025-10-30&indikator=ucj.jakon'
+    })
+    await expect.poll(() => page.locator('.cmp-segments .panel-head').innerText()).toContain('terhadap cakupan UCJ')
+    await page.evaluate((before) => {
+      location.hash = before
+    }, hash)
+    await expect
+      .poll(() => page.locator('.cmp-segments .panel-head').innerText())
+      .toContain('terhadap efek kepesertaan')
+  })
+
   it('shows the kelurahan of the whole kota, and the segments as indicators', async () => {
     const { page } = app
     await page.getByText('Kelurahan', { exact: true }).click()
@@ -101,12 +141,18 @@ describe('the comparison on data contoh, at 1366×690', () => {
     await page.emulateMedia({ media: 'print' })
     await expect.poll(() => page.getByRole('navigation', { name: 'Layar' }).isVisible()).toBe(false)
     await expect.poll(() => page.locator('.cmp-toolbar').isVisible()).toBe(false)
-    await expect.poll(() => page.locator('.cmp-print-head').innerText()).toContain('DATA CONTOH')
+    await expect.poll(() => page.locator('.cmp-print-head').innerText()).toContain('Perbandingan Cakupan UCJ Kota Bima')
     await page.emulateMedia({ media: null })
     const pdf = await page.pdf({ preferCSSPageSize: true })
     const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []
     // A4 landscape, in points
     expect([width, height].map((side) => Math.round(Number(side)))).toEqual([842, 595])
+    const sheets = pdfSheets(pdf)
+    expect(sheets).toHaveLength(2)
+    for (const sheet of sheets) {
+      expect(sheet).toContain('DATACONTOH–bukandataresmi')
+      expect(sheet).toContain('KotaBima,dataper30Juni2025dan30Oktober2025')
+    }
   })
 
   it('says inside the screen what failed, and leads back', async () => {

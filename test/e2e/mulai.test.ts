@@ -134,6 +134,7 @@ describe('the first run', () => {
     await start().click()
     await page.getByRole('heading', { name: 'Beranda' }).waitFor()
     await page.getByText('DATA CONTOH').first().waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
     expect(app.complaints).toEqual([])
   })
 

@@ -44,6 +44,8 @@ describe('the palette', () => {
     ['dokumen terbit', 'Lihat dokumen terbit', '#/dokumen/terbit', 'Dokumen terbit'],
     ['atur target', 'Atur target', '#/pengaturan/target', 'Pengaturan'],
     ['penandatangan', 'Ubah penandatangan', '#/pengaturan/pejabat', 'Pengaturan'],
+    ['cadangan', 'Lihat cadangan terakhir', '#/pengaturan/data', 'Pengaturan'],
+    ['pulihkan', 'Lihat cadangan terakhir', '#/pengaturan/data', 'Pengaturan'],
   ])('lands for "%s" on its screen', async (text, title, place, heading) => {
     await run(text, title)
     await expect.poll(hash).toBe(place)

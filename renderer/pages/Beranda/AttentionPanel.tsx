@@ -18,7 +18,7 @@ export const AttentionPanel = ({ items }: { readonly items: readonly HomeAttenti
     ) : (
       <ul className="beranda-list">
         {items.map((item) => (
-          <li key={`${item.title} ${item.path}`}>
+          <li key={`${item.title} ${item.detail} ${item.path}`}>
             {GLYPHS[item.kind]}
             <div>
               <p className="beranda-item-title">{item.title}</p>

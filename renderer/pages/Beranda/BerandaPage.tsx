@@ -1,8 +1,10 @@
+import { fullNameOf } from '../../../shared/domain/region.ts'
 import { formatDay, weekdayName } from '../../../shared/format/date.ts'
 import { useRead } from '../../api/use-call.ts'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { useSheetHead } from '../../frame/sheet-head.ts'
 import { ROOMY, useMedia } from '../../frame/use-media.ts'
 import { AttentionPanel } from './AttentionPanel.tsx'
 import './Beranda.css'
@@ -23,9 +25,10 @@ export const BerandaPage = ({ state }: { readonly state: ReadyState }) => {
   const home = useRead('home.read', {})
   const isRoomy = useMedia(ROOMY)
   usePrintWidth()
+  const asOf = home.data?.current?.snapshot.asOf
+  useSheetHead(asOf === undefined ? null : `${fullNameOf(state.region)}, data per ${formatDay(asOf)}`)
   return (
     <>
-      {state.sample && <div className="beranda-paper-mark" data-mark="DATA CONTOH – bukan data resmi" />}
       <PageHeader title="Beranda" context={`${weekdayName(state.today)}, ${formatDay(state.today)}`}>
         {home.data?.current && <MainActions current={home.data.current} meeting={home.data.meeting} />}
       </PageHeader>

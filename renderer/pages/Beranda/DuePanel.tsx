@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { HomeDue } from '../../../shared/contract/home-channels.ts'
 import { formatDue } from '../../../shared/format/date.ts'
+import { capitalised } from '../../../shared/format/number.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { StatusGlyph } from '../../components/StatusGlyph.tsx'
 
@@ -20,7 +21,7 @@ export const DuePanel = ({ items, withLead }: { readonly items: readonly HomeDue
               </Link>
               {withLead && item.lead.length > 0 && <p className="beranda-item-detail">{item.lead.join(', ')}</p>}
             </div>
-            <span className="beranda-due-day">{formatDue(item.due, 'short')}</span>
+            <span className="beranda-due-day">{capitalised(formatDue(item.due, 'short'))}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import { Button } from 'antd'
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { zoneOfRegion } from '../../../shared/domain/office-zone.ts'
 import { fullNameOf, type Region } from '../../../shared/domain/region.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
 import type { SetupState } from '../../frame/ready-state.ts'
+import { focusScreen } from '../../frame/use-shortcuts.ts'
 import { zoneLabel } from '../../components/zone-label.ts'
 import { OfficeFields } from './OfficeFields.tsx'
 import { Question } from './Question.tsx'
@@ -31,6 +32,7 @@ export const MulaiPage = ({ state }: { readonly state: SetupState }) => {
   const nameField = useRef<HTMLInputElement>(null)
   const begin = useBegin()
   const reasonId = useId()
+  useFocusOnLeaving()
   const { region, start } = entry
   const name = entry.name ?? suggestedName(region)
   const place = entry.place ?? suggestedPlace(region)
@@ -100,6 +102,16 @@ export const MulaiPage = ({ state }: { readonly state: SetupState }) => {
         </footer>
       </form>
     </div>
+  )
+}
+
+/** The button that was pressed goes with this page: the first screen takes the focus over. */
+const useFocusOnLeaving = (): void => {
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) focusScreen()
+    },
+    [],
   )
 }
 

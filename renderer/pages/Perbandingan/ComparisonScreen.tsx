@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/format/date.ts'
 import { useRead } from '../../api/use-call.ts'
 import { FailedView, LoadView } from '../../components/LoadView.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { useSheetHead } from '../../frame/sheet-head.ts'
 import './Perbandingan.css'
 import './tables.css'
 import './panels.css'
@@ -21,6 +22,7 @@ import { type Choice, useChoice } from './use-choice.ts'
 import { useExport } from './use-export.ts'
 import { useKept } from './use-kept.ts'
 import { usePrintLayout } from './use-print-layout.ts'
+import { useRegionStart } from './use-region-start.ts'
 import { WhyPanel } from './WhyPanel.tsx'
 
 /** The screen once there are two snapshots: what is compared on top, then the figures, their causes, the regions, the course. */
@@ -59,11 +61,17 @@ const Chosen = ({
   usePrintLayout()
   const kept = useKept(query.data)
   const view = query.isError ? undefined : kept
+  const body = useRegionStart(view?.region.code)
+  useSheetHead(
+    view === undefined
+      ? null
+      : `${view.regionName}, data per ${formatDay(view.from.asOf)} dan ${formatDay(view.to.asOf)}`,
+  )
   return (
     <div className="cmp">
       <ComparisonHeader choice={choice} standing={standingOf(query)} exporting={exporting} />
       <ComparisonToolbar choices={choices} choice={choice} view={view ?? null} change={change} />
-      <div className="screen-body cmp-body" aria-busy={query.isPending}>
+      <div ref={body} tabIndex={-1} className="screen-body cmp-body" aria-busy={query.isPending}>
         {query.isError ? (
           <Failed query={query} choice={choice} change={change} />
         ) : view ? (
@@ -149,7 +157,6 @@ const Failed = ({
 /** Only on paper: what the sheet is, since the choices above do not print. */
 const PrintHead = ({ view }: { readonly view: ComparisonView }) => (
   <div className="cmp-print-head">
-    {view.sample && <strong className="cmp-print-sample">DATA CONTOH</strong>}
     <h1>
       Perbandingan {view.indicator.name} {view.regionName}
     </h1>

@@ -1,9 +1,11 @@
 import { SwapOutlined } from '@ant-design/icons'
 import { Button, Segmented, Select } from 'antd'
+import { useState } from 'react'
 import type { ComparisonView } from '../../../shared/comparison/comparison-view.ts'
 import type { ComparableDay, ComparisonChoices } from '../../../shared/contract/comparison-channels.ts'
 import { formatDay, formatDayShort } from '../../../shared/format/date.ts'
 import { capitalised, formatCount } from '../../../shared/format/number.ts'
+import { useMedia } from '../../frame/use-media.ts'
 import type { Choice } from './use-choice.ts'
 
 const dayLabel = ({ asOf, status }: ComparableDay): string =>
@@ -12,19 +14,52 @@ const dayLabel = ({ asOf, status }: ComparableDay): string =>
 const optionsOf = (days: readonly ComparableDay[], taken: string) =>
   days.map((day) => ({ value: day.asOf, label: dayLabel(day), disabled: day.asOf === taken }))
 
-/** What is compared: two days, the indicator, the level of the table; below another region than the office's, the way back up. */
-export const ComparisonToolbar = ({
-  choices,
-  choice,
-  view,
-  change,
-}: {
+/** 1366 at 200 %: the choices would take the room of the figures. */
+const SMALL = '(width < 1000px) and (height <= 480px)'
+
+interface ToolbarProps {
   readonly choices: ComparisonChoices
   readonly choice: Choice
   readonly view: ComparisonView | null
   readonly change: (part: Partial<Choice>) => void
-}) => (
-  <div className="cmp-toolbar">
+}
+
+/**
+ * What is compared: two days, the indicator, the level of the table; below another region than the office's, the way back up. In a
+ * small window it is one line until somebody changes it.
+ */
+export const ComparisonToolbar = (props: ToolbarProps) => {
+  const { choices, choice, view, change } = props
+  const isSmall = useMedia(SMALL)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className="cmp-toolbar">
+      {isSmall && (
+        <div className="cmp-line">
+          <span className="cmp-chosen">
+            {formatDayShort(choice.from)} <span aria-hidden="true">→</span>
+            <span className="visually-hidden">ke</span> {formatDayShort(choice.to)}{' '}
+            <span>
+              · {choices.indicators.find(({ code }) => code === choice.indicator)?.name}
+              {view && ` · ${levelWord(view, choice)}`}
+            </span>
+          </span>
+          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? 'Tutup pilihan' : 'Ubah pilihan'}
+          </Button>
+        </div>
+      )}
+      {(!isSmall || isOpen) && <Fields {...props} />}
+      {view && view.path.length > 1 && <Path view={view} change={change} />}
+    </div>
+  )
+}
+
+const levelWord = (view: ComparisonView, choice: Choice): string =>
+  view.levels.find(({ level }) => level === choice.level)?.word ?? ''
+
+const Fields = ({ choices, choice, view, change }: ToolbarProps) => (
+  <>
     <span className="cmp-field">
       <label htmlFor="cmp-from">Potret pembanding</label>
       <Select
@@ -72,8 +107,7 @@ export const ComparisonToolbar = ({
         onChange={(level) => change({ level })}
       />
     )}
-    {view && view.path.length > 1 && <Path view={view} change={change} />}
-  </div>
+  </>
 )
 
 const Path = ({

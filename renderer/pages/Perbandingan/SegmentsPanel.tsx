@@ -1,4 +1,5 @@
 import type { ComparisonView } from '../../../shared/comparison/comparison-view.ts'
+import { UCJ } from '../../../shared/domain/indicator.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { columnDays } from '../../../shared/text/comparison.ts'
 import { Panel } from '../../components/Panel.tsx'
@@ -6,13 +7,17 @@ import { PeopleChange, PointsChange } from './changes.tsx'
 import { Notes } from './Notes.tsx'
 import { ScrollBox } from './ScrollBox.tsx'
 
-/** What each segment added to the coverage. */
+/** What each segment added to the coverage of UCJ, whichever indicator is compared. */
 export const SegmentsPanel = ({ view }: { readonly view: ComparisonView }) => {
-  const { rows, total, rounding, notes } = view.segments
+  const { hasActive, rows, total, rounding, notes } = view.segments
   const [from, to] = columnDays(view.from.asOf, view.to.asOf)
   return (
-    <Panel title="Andil segmen" remark="poin, terhadap efek kepesertaan" className="cmp-segments">
-      {rows.length > 0 && (
+    <Panel
+      title="Andil segmen"
+      remark={view.indicator.code === UCJ ? 'poin, terhadap efek kepesertaan' : 'poin, terhadap cakupan UCJ'}
+      className="cmp-segments"
+    >
+      {hasActive && (
         <ScrollBox label="Tabel andil segmen">
           <table className="cmp-table">
             <caption className="visually-hidden">Andil tiap segmen UCJ {view.regionName}</caption>

@@ -15,7 +15,7 @@ export type Method = Payload<'comparison.trend'>['method']
 
 const METHODS = [
   { value: 'last-two', label: 'Dua potret ini' },
-  { value: 'least-squares', label: 'Semua potret' },
+  { value: 'least-squares', label: 'Garis semua potret' },
 ] as const
 
 /** The course up to the current snapshot with its projection, and what BPJS Ketenagakerjaan asks for in a year. */
@@ -62,7 +62,7 @@ const Course = ({
     action={
       trend.canFit ? (
         <span className="cmp-method">
-          <span id="cmp-method">Laju menurut</span>
+          <span id="cmp-method">Proyeksi menurut</span>
           <Segmented
             size="small"
             aria-labelledby="cmp-method"

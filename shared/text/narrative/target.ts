@@ -7,6 +7,7 @@ import type { Figures } from '../../domain/snapshot.ts'
 import type { TargetGoal } from '../../domain/target.ts'
 import { formatDay } from '../../format/date.ts'
 import { formatCount, formatDecimal, formatHundredths, percentHundredths } from '../../format/number.ts'
+import { numberInWords } from '../../format/words.ts'
 import { listOf, people, percent, points, printedDirection } from './sentence.ts'
 
 /** Returns a goal in prose: `45,00 persen`, or `30.000 peserta aktif`. */
@@ -89,6 +90,31 @@ export const paceWords = (perMonth: Rational): string => {
 /** Returns the coverage calculated ahead at the present pace (no. 28). */
 export const projectionSentence = (perMonth: Rational, since: DateKey, day: DateKey, projected: Rational): string =>
   `Dengan laju rata-rata ${paceWords(perMonth)} tiap bulan sejak ${formatDay(since)}, cakupan per ${formatDay(day)} diproyeksikan sebesar ${percent(projected)}.`
+
+/** Returns how many snapshots a line was laid through, small counts in words: `lima potret`. */
+export const fittedPoints = (count: number): string =>
+  `${count > 10 ? formatCount(count) : numberInWords(count)} potret`
+
+/**
+ * Returns the coverage that the least-squares line through several snapshots has on a coming day. The line leads neither from the first
+ * nor from the last snapshot, so its slope is no average pace since one of them: the line itself is named as the source.
+ */
+export const fittedProjectionSentence = (
+  count: number,
+  perMonth: Rational,
+  since: DateKey,
+  day: DateKey,
+  projected: Rational,
+): string =>
+  `Menurut garis kecenderungan ${fittedPoints(count)} sejak ${formatDay(since)} (${paceWords(perMonth)} tiap bulan), cakupan per ${formatDay(day)} diproyeksikan sebesar ${percent(projected)}.`
+
+/** Returns the day on which the least-squares line reaches the target. */
+export const fittedReachedSentence = (day: DateKey): string =>
+  `Menurut garis itu, target diproyeksikan tercapai pada ${formatDay(day)}.`
+
+/** Returns why there is no projection when the least-squares line does not rise. */
+export const fittedNoGrowthSentence = (count: number, since: DateKey): string =>
+  `Proyeksi tercapainya target tidak dihitung karena garis kecenderungan ${fittedPoints(count)} sejak ${formatDay(since)} tidak naik.`
 
 /** Returns the pace that the target needs (no. 29). */
 export const paceNeededSentence = (perMonth: number, day: DateKey): string =>

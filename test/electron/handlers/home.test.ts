@@ -58,6 +58,29 @@ describe('the first screen on data contoh', () => {
     expect(nextDue.map(({ number }) => number)).toEqual(['3.1', '3.3'])
   })
 
+  it('tells two findings of one check at one place apart by their columns', async () => {
+    const own = await testApplication()
+    const { id } = await own.ask('snapshot.create', { asOf: '2025-11-10', source: 'BPJSTK', copyEligible: false })
+    const parts = ['52.72.01', '52.72.02', '52.72.03', '52.72.04', '52.72.05']
+    const changes = ['52.72', ...parts].flatMap((region) =>
+      (['eligible', 'active'] as const).map((field) => ({
+        region,
+        indicator: 'ucj',
+        field,
+        count: field === 'eligible' ? 1000 : 500,
+        approximate: false,
+      })),
+    )
+    await own.ask('snapshot.saveCells', { id, changes })
+    const { attention } = await own.ask('home.read', {})
+    const alike = attention.filter(({ title }) => title === 'Kota Bima: jumlah rincian berbeda dari total')
+    expect(alike.map(({ detail }) => detail)).toEqual([
+      'Kolom Potensi, potret 10 November 2025',
+      'Kolom Aktif, potret 10 November 2025',
+    ])
+    await own.close()
+  })
+
   it('answers the frame: sample, region, newest snapshot, overdue RTL', async () => {
     expect(await app.ask('app.read', {})).toMatchObject({
       kind: 'ready',

@@ -161,6 +161,15 @@ describe('dates under the axis', () => {
     )
   })
 
+  test('all stay when a small shift makes room, and the slanted tick says whose they are', () => {
+    // the days of the sample in the width that Beranda has at 1366
+    const ranks = [2, 1, 1, 1, 4, 3]
+    const ticks = [62, 120, 150, 179, 238, 269].map((x, i) => ({ day: '2025-04-30', x, rank: ranks[i] ?? 1 }))
+    const labels = dateLabels(ticks, look, measure, 0, 340)
+    expect(labels).toHaveLength(6)
+    for (const { x, tickX } of labels) expect(Math.abs(x - tickX)).toBeLessThanOrEqual(36 / 3)
+  })
+
   test('all stay under their ticks when there is room', () => {
     const ticks = [40, 140, 240].map((x) => ({ day: '2025-10-30', x, rank: 1 }))
     expect(dateLabels(ticks, look, measure, 0, 600).map(({ x }) => x)).toEqual([40, 140, 240])

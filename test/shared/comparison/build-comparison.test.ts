@@ -38,13 +38,15 @@ describe('the five figures', () => {
     expect(said(keyOf(key, 'gap'))).toBe('✓ tercapai lebih 650 orang | up good  dari kurang 1.207 orang')
   })
 
-  test('leave out the earlier figure where the printed ones would disagree in the last digit', () => {
+  test('name the day instead of the earlier figure where the printed ones would disagree in the last digit', () => {
     // 49,585… to 45,304…: printed 49,59 and 45,30, but the difference is 4,28
     const input = comparisonInput()
     const from = withFigures(input.from, '52.72', { eligible: 193_000, active: 95_700 })
     const to = withFigures(input.to, '52.72', { eligible: 193_000, active: 87_437 })
     const { change } = keyOf(buildComparison({ ...input, from, to }).key, 'coverage')
-    expect(change).toMatchObject({ direction: 'down', tone: 'bad', text: '4,28 poin', reference: '' })
+    expect(change).toMatchObject({ direction: 'down', tone: 'bad', text: '4,28 poin', reference: 'sejak 30 Jun' })
+    const back = buildComparison({ ...input, from: to, to: from }).key
+    expect(keyOf(back, 'coverage').change.reference).toBe('dibanding 30 Okt')
   })
 
   test('keep unknown figures unknown', () => {
@@ -165,6 +167,26 @@ describe('the contributions of the segments', () => {
     expect(potensi.notes).toEqual([
       'Andil tidak dihitung karena jumlah angka segmen sama dengan jumlah potensi; angkanya tampak seperti potensi, bukan peserta aktif.',
     ])
+  })
+
+  test('are one sentence when nobody is known to take part in any segment', () => {
+    const input = comparisonInput()
+    const without = (snapshot: typeof input.to) =>
+      ['ucj.pu', 'ucj.bpu', 'ucj.jakon'].reduce(
+        (changed, segment) => withFigures(changed, '52.72', { active: null }, segment),
+        snapshot,
+      )
+    const { hasActive, notes } = buildComparison({
+      ...input,
+      from: without(input.from),
+      to: without(input.to),
+    }).segments
+    expect(hasActive).toBe(false)
+    expect(notes).toEqual([
+      'Peserta aktif tiap segmen Kota Bima belum diketahui pada kedua potret ini sehingga andil segmen tidak dihitung.',
+    ])
+    // one known day is worth a table
+    expect(buildComparison({ ...input, from: without(input.from) }).segments.hasActive).toBe(true)
   })
 
   test('leave causes of falls out when another snapshot lies between', () => {

@@ -30,11 +30,44 @@ describe('pace and projection', () => {
   test('can follow the line through all snapshots, and need three for it', () => {
     const all = trendPart(trendInput({ method: 'least-squares' }))
     expect(all.canFit).toBe(true)
-    expect(all.pace[0]).toMatchObject({ label: 'Laju sejak 31 Oktober 2024', note: 'rata-rata 364 hari' })
+    expect(all.pace[0]).toEqual({
+      label: 'Garis kecenderungan',
+      value: '350 orang tiap bulan',
+      note: 'melalui lima potret sejak 31 Oktober 2024',
+    })
     const two = trendPart(trendInput({ method: 'least-squares', history: KOTA_BIMA_SNAPSHOTS.slice(-2) }))
     expect(two.canFit).toBe(false)
     expect(two.pace[0]?.value).toBe('–')
     expect(two.chart?.projection).toBeNull()
+  })
+
+  test('of the line through all snapshots name the line and start on it, not at the last snapshot', () => {
+    const { sentences, pace, chart } = trendPart(trendInput({ method: 'least-squares' }))
+    expect(sentences[0]).toBe(
+      'Menurut garis kecenderungan lima potret sejak 31 Oktober 2024 (350 orang tiap bulan), cakupan per 31 Desember 2025 diproyeksikan sebesar 38,49 persen.',
+    )
+    expect([...sentences, ...pace.flatMap(({ label, note }) => [label, note])].join(' ')).not.toMatch(
+      /rata-rata|laju itu/i,
+    )
+    const start = chart?.projection?.start
+    expect(start?.day).toBe('2025-10-30')
+    // 62 days at 350 people a month lead from the start to the end that is told
+    const people = (((chart?.projection?.percent ?? 0) - (start?.percent ?? 0)) / 100) * 68_412
+    expect(people / (62 / 30.4375)).toBeCloseTo(350, 0)
+    expect(trendPart(trendInput()).chart?.projection).not.toHaveProperty('start')
+  })
+
+  test('of a line that does not rise say so', () => {
+    const falling = [...KOTA_BIMA_SNAPSHOTS].map((snapshot, position) =>
+      withFigures(snapshot, '52.72', { active: 30_000 - 1000 * position }),
+    )
+    const { sentences, chart } = trendPart(
+      trendInput({ method: 'least-squares', history: falling, to: falling.at(-1) ?? comparisonInput().to }),
+    )
+    expect(sentences[0]).toBe(
+      'Proyeksi tercapainya target tidak dihitung karena garis kecenderungan lima potret sejak 31 Oktober 2024 tidak naik.',
+    )
+    expect(chart?.projection).toBeNull()
   })
 
   test('are left out without growth, and the sentence says why', () => {
