@@ -1,3 +1,4 @@
+import { BACKUP_HANDLERS } from './backup-handlers.ts'
 import { COMPARISON_HANDLERS } from './comparison-handlers.ts'
 import { DOCUMENT_HANDLERS } from './document-handlers.ts'
 import { DRAFT_HANDLERS } from './draft-handlers.ts'
@@ -10,6 +11,7 @@ import { SNAPSHOT_HANDLERS } from './snapshot-handlers.ts'
 
 /** Every handler that needs an open database, by channel. */
 export const HANDLERS = {
+  ...BACKUP_HANDLERS,
   ...OFFICE_HANDLERS,
   ...HOME_HANDLERS,
   ...SNAPSHOT_HANDLERS,

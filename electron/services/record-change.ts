@@ -10,6 +10,7 @@ import type { SnapshotChange } from './snapshot-change.ts'
 /** What was done, to which thing, and how it looked before and after; null where there was nothing. */
 export interface RecordedChange {
   readonly what:
+    | 'backup.kept'
     | 'snapshot.import'
     | 'snapshot.finalise'
     | 'snapshot.discard'

@@ -8,9 +8,10 @@ import { recordChange } from './record-change.ts'
 
 export type RateEntry = Rate & { readonly id: number | null }
 
-/** Stores a new rate (id null) or changes one; refused when it ends before it begins or overlaps another of its class. */
+/** Stores a new rate (id null) or changes one; refused when it is nothing, ends before it begins or overlaps another of its class. */
 export const changeRate = (db: WritableDb, entry: RateEntry, now: Date): Saved => {
   if (entry.validTo !== null && entry.validTo < entry.validFrom) throw new AppError('office.rate-period')
+  if (entry.rupiah === 0) throw new AppError('office.rate-zero')
   return inTransaction(db, () => {
     const before = storedRates(db).find(({ id }) => id === entry.id) ?? null
     const id = saveRate(db, entry)

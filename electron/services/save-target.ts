@@ -3,7 +3,7 @@ import type { TargetListResponse, TargetOutput } from '../../shared/contract/ref
 import { AppError } from '../../shared/domain/app-error.ts'
 import { checkTargets } from '../../shared/checks/target-completeness.ts'
 import { fullNameOf, type Region, type RegionCode } from '../../shared/domain/region.ts'
-import type { Target } from '../../shared/domain/target.ts'
+import type { Target, TargetGoal } from '../../shared/domain/target.ts'
 import { formatCount, formatHundredths } from '../../shared/format/number.ts'
 import { findingTitle } from '../../shared/text/findings.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
@@ -34,9 +34,10 @@ export const targetList = (db: ReadableDb, own: Region): TargetListResponse => {
   }
 }
 
-/** Stores a new target (id null) or changes one; AppError when its region or indicator does not exist. */
-export const changeTarget = (db: WritableDb, entry: TargetEntry, now: Date): Saved =>
-  inTransaction(db, () => {
+/** Stores a new target (id null) or changes one; AppError when it aims at nothing or its region or indicator does not exist. */
+export const changeTarget = (db: WritableDb, entry: TargetEntry, now: Date): Saved => {
+  if (isZero(entry.goal)) throw new AppError('office.target-zero')
+  return inTransaction(db, () => {
     knownRegion(db, entry.region)
     if (indicatorByCode(db, entry.indicator) === null) throw new AppError('database.notFound', { what: 'Indikator' })
     const before = entry.id === null ? null : targetById(db, entry.id)
@@ -45,6 +46,9 @@ export const changeTarget = (db: WritableDb, entry: TargetEntry, now: Date): Sav
     recordChange(db, now, { what: 'target.set', key: String(id), before, after: { ...entry, id } })
     return { id }
   })
+}
+
+const isZero = (goal: TargetGoal): boolean => (goal.kind === 'percent' ? goal.hundredths : goal.people) === 0
 
 /** Marks a target as acuan; the one that was loses the mark and stays in the list. */
 export const markTarget = (db: WritableDb, id: number, now: Date): Saved =>

@@ -2,7 +2,7 @@ import type { AppState } from '../../shared/contract/app-channels.ts'
 import { type DataSeen, dataOf } from '../../shared/contract/data-seen.ts'
 import type { ChannelName, Payload, Response } from '../../shared/contract/index.ts'
 import type { Failure } from '../../shared/contract/result.ts'
-import { errorMessage } from '../../shared/text/error-messages.ts'
+import { type AppErrorCode, errorMessage } from '../../shared/text/error-messages.ts'
 import { chooseTransport, type Transport, UNANSWERED } from './transport.ts'
 
 /** A failure that the application answered, with its worded message. */
@@ -19,6 +19,23 @@ export class CallFailure extends Error {
 /** Returns whether the application did not answer at all: it may be there again in a moment. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof CallFailure && UNANSWERED.has(error.failure.code)
+
+/** Answers that say nothing against what was sent: the data could not be written, or others are open by now. */
+const UNWRITTEN: ReadonlySet<string> = new Set<AppErrorCode>([
+  'database.busy',
+  'database.damaged',
+  'database.diskFull',
+  'database.readOnly',
+  'database.unreachable',
+  'contract.closing',
+  'contract.data-exchanged',
+  'contract.other-data',
+  'contract.unforeseen',
+])
+
+/** Returns whether the application looked at what was sent and refused it; anything else that fails has not reached the data. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof CallFailure && !UNANSWERED.has(error.failure.code) && !UNWRITTEN.has(error.failure.code)
 
 let transport: Transport | null = null
 

@@ -6,7 +6,7 @@ export interface DraftKeeper {
   readonly flush: () => Promise<void>
   /** Sends what waits before it returns, also past a store that is under way: the page is going and runs nothing more. */
   readonly leave: () => void
-  /** Forgets what waits and what was stored; ends when both are gone or that has failed. */
+  /** Forgets what waits and what was stored; ends when both are gone or that has failed, which `flush` repeats. */
   readonly clear: () => Promise<void>
   /** What was typed and is not known to be stored, null when all is. */
   readonly unstored: () => string | null
@@ -37,6 +37,7 @@ export const createDraftKeeper = (store: DraftStore, delayMs: number = DELAY_MS)
   let queue: Promise<void> = Promise.resolve()
   let generation = 0
   let failures = 0
+  let isRemovalOwed = false
 
   const stopTimer = (): void => {
     if (timer !== null) clearTimeout(timer)
@@ -63,9 +64,24 @@ export const createDraftKeeper = (store: DraftStore, delayMs: number = DELAY_MS)
     waiting = null
     return content
   }
+  const remove = async (from: number): Promise<void> => {
+    try {
+      await store.remove()
+      isRemovalOwed = false
+      failures = 0
+    } catch (error) {
+      isRemovalOwed = true
+      const triesAgain = store.failed(error)
+      if (from === generation && triesAgain) timer ??= setTimeout(() => void flush(), RETRY_MS)
+    }
+  }
   const flush = (): Promise<void> => {
     const content = taken()
-    if (content === null) return queue
+    if (content === null) {
+      if (isRemovalOwed) queue = queue.then(() => remove(generation))
+      return queue
+    }
+    isRemovalOwed = false
     const from = generation
     underWay = content
     queue = queue.then(() => send(content, from))
@@ -86,7 +102,8 @@ export const createDraftKeeper = (store: DraftStore, delayMs: number = DELAY_MS)
       stopTimer()
       waiting = null
       generation += 1
-      queue = queue.then(() => store.remove()).catch((error: unknown) => void store.failed(error))
+      const from = generation
+      queue = queue.then(() => remove(from))
       return queue
     },
     unstored: () => waiting ?? underWay,

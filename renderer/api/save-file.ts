@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   png: 'image/png',
   ics: 'text/calendar',
+  sqlite: 'application/vnd.sqlite3',
 }
 
 /** Chromium needs the address a moment longer than the click. */

@@ -46,7 +46,9 @@ const pageOfTab = (): PageNow => {
   window.addEventListener(
     'hashchange',
     ({ oldURL }) => {
-      if (takeToken(new URL(oldURL).hash)) window.location.reload()
+      if (!takeToken(new URL(oldURL).hash)) return
+      isAway = false
+      window.location.reload()
     },
     { capture: true },
   )
@@ -98,7 +100,12 @@ const tooLarge = (): Result<never> => ({
 })
 
 /** Chromium carries a call past the end of its page when all of them together stay below 64 KB. */
-const MAX_CARRIED_BYTES = 60 * 1024
+export const MAX_CARRIED_BYTES = 60 * 1024
+
+let isAway = false
+
+/** Returns whether the host left the last call unanswered, or refused the link of this page. */
+export const isApplicationAway = (): boolean => isAway
 
 const hostTransport = ({ token, isGoing }: PageNow, base: string): Transport => {
   const silent = unreachable('Pastikan jendela terminalnya masih terbuka, lalu coba lagi.')
@@ -119,10 +126,12 @@ const hostTransport = ({ token, isGoing }: PageNow, base: string): Transport => 
     const isCarried = isJson && isGoing() && new TextEncoder().encode(packed.json).length <= MAX_CARRIED_BYTES
     try {
       const response = await fetch(`${base}/call/${encodeURIComponent(channel)}`, { ...request, keepalive: isCarried })
-      if (response.status === 401 && given !== '') return linkOld()
+      isAway = response.status === 401
+      if (isAway && given !== '') return linkOld()
       const answer = await bodyOf(response)
       return isResult(answer) ? answer : silent
     } catch {
+      isAway = true
       return silent
     }
   }

@@ -60,7 +60,7 @@ const DayInput = ({
         onBlur?.(event)
       }}
       onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
-        if (event.key === 'Enter') {
+        if (event.key === 'Enter' && !event.ctrlKey) {
           // the first Enter only takes what was typed; a form around it is sent by the next
           if (!day.isTaken) event.preventDefault()
           day.take()
@@ -145,7 +145,8 @@ export const DayField = ({
           previewValue={false}
           open={open}
           onOpenChange={setOpen}
-          allowClear={clearable}
+          // its button would be a stop between this field and the next; the text is emptied like any other
+          allowClear={false}
           {...(fault === null ? {} : { status: 'error' as const })}
           {...(min === undefined ? {} : { minDate: dayjs(min, STORED) })}
           {...(max === undefined ? {} : { maxDate: dayjs(max, STORED) })}

@@ -27,7 +27,8 @@ export const LoadView = <Value,>({
   return <LoadingBlocks blocks={blocks} />
 }
 
-const LoadingBlocks = ({ blocks }: { readonly blocks: ReactNode }) => {
+/** Nothing for 300 ms, then grey blocks, after two seconds with words. */
+export const LoadingBlocks = ({ blocks }: { readonly blocks: ReactNode }) => {
   const isLate = useLateness(QUIET_MS)
   const isLong = useLateness(LONG_MS)
   if (!isLate) return null

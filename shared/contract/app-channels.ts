@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DateKey } from '../domain/date-key.ts'
 import type { OfficeZone } from '../domain/office.ts'
 import type { Region } from '../domain/region.ts'
+import { MAX_BACKUP_BYTES } from './backup-channels.ts'
 import { channel } from './channel.ts'
 import { bytesField, regionField, textField } from './fields.ts'
 import type { SnapshotReference } from './responses.ts'
@@ -48,8 +49,6 @@ export interface SearchHit {
 export interface RegionParts {
   readonly parts: readonly { readonly kind: string; readonly count: number }[]
 }
-
-const MAX_BACKUP_BYTES = 64 * 1024 * 1024
 
 export const APP_CHANNELS = {
   /** State of the program; read at start and after every change of office or data file. */

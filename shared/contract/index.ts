@@ -1,4 +1,5 @@
 import { APP_CHANNELS } from './app-channels.ts'
+import { BACKUP_CHANNELS } from './backup-channels.ts'
 import type { ParsedOf, PayloadOf, ResponseOf } from './channel.ts'
 import { COMPARISON_CHANNELS } from './comparison-channels.ts'
 import { DOCUMENT_CHANNELS } from './document-channels.ts'
@@ -15,6 +16,7 @@ import { SNAPSHOT_CHANNELS } from './snapshot-channels.ts'
 export const CHANNELS = {
   ...APP_CHANNELS,
   ...FILE_CHANNELS,
+  ...BACKUP_CHANNELS,
   ...OFFICE_CHANNELS,
   ...HOME_CHANNELS,
   ...SNAPSHOT_CHANNELS,

@@ -13,6 +13,14 @@ export const typedHundredths = (text: string): number | null => {
   return hundredths > WHOLE ? null : hundredths
 }
 
+const RUPIAH = /^(?:rp\.?\s*)?(.*?)(?:,(?:00?|-))?$/i
+
+/**
+ * Returns a whole amount of rupiah that somebody typed, as it is written in letters and regulations: `16.800`, `Rp16.800`,
+ * `Rp 16.800,00` and `Rp16.800,-` are 16800. Null for anything else, so for a part of a rupiah too.
+ */
+export const typedRupiah = (text: string): number | null => typedCount(RUPIAH.exec(text.trim())?.[1] ?? '')
+
 /** Returns a whole number that somebody typed, with or without dots between groups of three: `38.296` and `38296`. Null for anything else. */
 export const typedCount = (text: string): number | null => {
   const plain = text.trim()

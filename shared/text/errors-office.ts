@@ -28,4 +28,8 @@ export const OFFICE_ERRORS = {
     `“${citation}” sudah ada dalam daftar. Dasar hukum belum disimpan. Ubah yang sudah ada, atau bedakan kutipannya.`,
   'office.rate-period': () =>
     'Tarif iuran berakhir sebelum mulai berlaku. Tarif tidak disimpan. Sesuaikan tanggalnya, lalu simpan kembali.',
+  'office.rate-zero': () =>
+    'Tarif iuran harus lebih dari nol. Tarif tidak disimpan. Isi tarifnya, atau beri tarif lama tanggal berakhir.',
+  'office.target-zero': () =>
+    'Target harus lebih dari nol. Target tidak disimpan. Isi targetnya, atau hapus target yang belum ditetapkan.',
 } satisfies Record<string, Message>

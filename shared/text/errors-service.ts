@@ -64,6 +64,10 @@ export const SERVICE_ERRORS = {
     'Cadangan itu dibuat oleh Monev UCJ versi yang lebih baru. Data saat ini tidak berubah. Pasang versi terbaru, lalu pulihkan lagi.',
   'service.restore-sample': () =>
     'Cadangan itu berisi data contoh, bukan data kantor. Data saat ini tidak berubah. Pilih cadangan data kantor; data contoh dapat dibuka tanpa cadangan.',
+  'service.backup-sample': () =>
+    'Data contoh tidak dicadangkan, karena hanya cadangan data kantor yang dapat dipulihkan. Data tidak berubah. Data contoh dapat dibuat kembali kapan saja.',
+  'service.backup-too-large': ({ megabytes, limit }) =>
+    `Cadangan ini berukuran ${megabytes} MB, lebih besar daripada ${limit} MB yang dapat dipulihkan kembali. Cadangan tidak disimpan dan data tidak berubah. Serahkan salinan folder data kepada petugas TI selagi aplikasi ditutup.`,
   'service.sample-folder': ({ folder }) =>
     `Folder "${folder}" hanya berisi data contoh, dan data asli tidak dicampur dengannya. Tidak ada data yang berubah. Pilih folder lain dengan --data, atau tambahkan --sample bila berkas ini memang bagian dari data contoh.`,
   'service.output-exists': ({ file }) =>

@@ -102,6 +102,29 @@ describe('a host that is gone', () => {
     await page.getByText('Dilanjutkan dari draf').waitFor()
   })
 
+  it('lets the browser ask before a tab with unsaved text is closed, and no longer once all is stored', async () => {
+    await openForm()
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    })
+    await place().click()
+    await host.kill()
+    await page.keyboard.type(TEXT)
+    await status().getByText('Simpan lagi').waitFor()
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(() => asked).toEqual(['beforeunload'])
+    await expect.poll(() => place().inputValue()).toBe(TEXT)
+
+    host = await startServe(dir, host.port)
+    await page.evaluate(`location.hash = ${JSON.stringify(new URL(host.address).hash)}`)
+    await page.locator('.meeting-table').or(place()).first().waitFor()
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(() => page.isClosed()).toBe(true)
+    expect(asked).toEqual(['beforeunload'])
+  })
+
   it('leaves the text in a form that is opened again meanwhile', async () => {
     await openForm()
     await host.kill()

@@ -83,7 +83,7 @@ describe('figures in a form', () => {
     const rupiah = page.getByLabel('Rupiah per orang per bulan')
     await expect.poll(() => rupiah.evaluate((element) => getComputedStyle(element).textAlign)).toBe('right')
     await rupiah.fill('8,4 ribu')
-    await page.getByText('Tulis rupiah bulat.').waitFor()
+    await page.getByText('Rupiah ditulis sebagai bilangan bulat, misalnya 16.800.').waitFor()
     await expect.poll(() => rupiah.getAttribute('aria-invalid')).toBe('true')
     await button('Batalkan').click()
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)

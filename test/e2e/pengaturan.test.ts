@@ -162,7 +162,7 @@ describe('Pengaturan on data contoh, at 1366×690', () => {
     await goTo('Target')
     await button('Tambah target…').click()
     await page.getByLabel('Target (persen)').fill('162')
-    await page.getByText('Tulis 0 sampai 100').waitFor()
+    await page.getByText('Persen ditulis 0,01 sampai 100').waitFor()
     await expect.poll(() => button('Simpan target').isDisabled()).toBe(true)
     await page.getByLabel('Target (persen)').fill('62,22')
     await button('Simpan target').click()

@@ -27,6 +27,8 @@ const typeNote = (text: string) => app.page.getByRole('textbox', { name: /Alasan
 describe('the status bar', () => {
   it('tells saving and when all was saved', async () => {
     await openProgress()
+    // the browser keeps WIT, the office WITA
+    await app.page.clock.setFixedTime('2025-11-14T10:45:00Z')
     let answer = (): void => undefined
     const held = new Promise<void>((resolve) => {
       answer = resolve
@@ -38,7 +40,7 @@ describe('the status bar', () => {
     await typeNote('Data 5 dari 23 paket belum diserahkan penyedia.')
     await expect.poll(() => status().innerText()).toBe('Menyimpan…')
     answer()
-    await expect.poll(() => status().innerText()).toMatch(/^Semua perubahan tersimpan \d\d\.\d\d$/)
+    await expect.poll(() => status().innerText()).toBe('Semua perubahan tersimpan 18.45')
   })
 
   it('stays red while something is not stored, whatever else is, until "Simpan lagi" has stored it', async () => {
@@ -71,7 +73,7 @@ describe('the status bar', () => {
     await app.page.reload()
     await app.page
       .getByRole('heading', { name: 'Beranda' })
-      .or(app.page.getByRole('heading', { name: 'RTL' }))
+      .or(app.page.getByRole('heading', { name: 'RTL', exact: true }))
       .waitFor()
     await expect.poll(() => app.page.getByText('DATA CONTOH').count()).toBe(0)
     for (const key of ['1', '2', '3', '4', '5', '6', '7']) {

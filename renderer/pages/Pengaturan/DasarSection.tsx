@@ -41,15 +41,15 @@ export const DasarSection = ({ today }: { readonly today: DateKey }) => {
       <SectionHead slug="dasar-hukum" action={instruments.length > 0 ? add : undefined} />
       <Refusal text={refusal} dismiss={dismiss} />
       <LoadView query={query}>
-        {() => (
-          <Panel>
-            {instruments.length === 0 ? (
-              <EmptyView
-                heading="Belum ada dasar hukum"
-                reason="Bagian Dasar pada laporan menjadi kosong."
-                steps={[{ text: 'Tambah peraturan atau surat yang dikutip', action: add }]}
-              />
-            ) : (
+        {() =>
+          instruments.length === 0 ? (
+            <EmptyView
+              heading="Belum ada dasar hukum"
+              reason="Bagian Dasar pada laporan menjadi kosong."
+              steps={[{ text: 'Tambah peraturan atau surat yang dikutip', action: add }]}
+            />
+          ) : (
+            <Panel>
               <table className="plain-table">
                 <thead>
                   <tr>
@@ -81,9 +81,9 @@ export const DasarSection = ({ today }: { readonly today: DateKey }) => {
                   ))}
                 </tbody>
               </table>
-            )}
-          </Panel>
-        )}
+            </Panel>
+          )
+        }
       </LoadView>
       {open !== null && <DasarDrawer instrument={open === 'new' ? null : open} close={() => setOpen(null)} />}
     </>

@@ -6,6 +6,7 @@ import { useWrite } from '../../api/use-call.ts'
 import { FormFault } from '../../components/FormFault.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { BackupPanel } from './BackupPanel.tsx'
 import { SectionHead } from './SectionHead.tsx'
 
 const FOLDER_WARNINGS = {
@@ -37,16 +38,22 @@ export const DataSection = ({ state }: { readonly state: ReadyState }) => (
         <dt>Potret kini</dt>
         <dd>{state.currentSnapshot === null ? 'belum ada' : formatDay(state.currentSnapshot.asOf)}</dd>
         <dt>Cadangan terakhir</dt>
-        <dd>{state.lastBackup === null ? 'belum ada' : formatDay(state.lastBackup)}</dd>
+        <dd>{lastBackupWords(state)}</dd>
         <dt>Tempat penyimpanan</dt>
         <dd>Komputer ini. Data tidak dikirim ke mana pun.</dd>
         <dt>Versi aplikasi</dt>
         <dd>{state.version}</dd>
       </dl>
     </Panel>
+    {!state.sample && <BackupPanel state={state} />}
     {state.sample ? <LeaveSample /> : <OpenSample />}
   </>
 )
+
+const lastBackupWords = ({ sample, lastBackup }: ReadyState): string => {
+  if (sample) return 'data contoh tidak dicadangkan'
+  return lastBackup === null ? 'belum ada' : formatDay(lastBackup)
+}
 
 const LeaveSample = () => {
   const [, go] = useLocation()

@@ -1,6 +1,8 @@
 import { Button, Drawer } from 'antd'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useSaveAgain } from '../../api/use-call.ts'
 import { useDraft } from '../../api/use-draft.ts'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { FormFault } from '../../components/FormFault.tsx'
 import { sameShape } from './same-shape.ts'
@@ -21,7 +23,7 @@ export interface EditForm<Value> {
   readonly missing: (value: Value) => string | null
   readonly save: (value: Value) => Promise<unknown>
   /** The write that `save` begins. */
-  readonly write: { readonly error: unknown; readonly isPending: boolean }
+  readonly write: { readonly error: unknown; readonly isPending: boolean; readonly reset: () => void }
   readonly close: () => void
   readonly children: (value: Value, change: (part: Partial<Value>) => void) => ReactNode
 }
@@ -42,7 +44,7 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
     if (draft.ready) element.current?.querySelector<HTMLElement>('input, textarea, [role="combobox"]')?.focus()
   }, [draft.ready])
 
-  const reason = missing(draft.value)
+  const reason = draft.ready ? missing(draft.value) : 'Isian belum terbaca.'
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (reason !== null || write.isPending) return
@@ -59,6 +61,11 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
       event.preventDefault()
       element.current?.requestSubmit()
     }
+  }
+  useSaveAgain(write.error, () => element.current?.requestSubmit())
+  const drop = (): void => {
+    write.reset()
+    void draft.clear()
   }
   const cancel = (): void => {
     void draft.clear()
@@ -86,7 +93,7 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
         </div>
       }
     >
-      {draft.ready && (
+      <DraftGate draft={draft}>
         <form
           ref={element}
           className="edit-form"
@@ -94,12 +101,12 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
           onSubmit={(event) => void submit(event)}
           onKeyDown={onKeyDown}
         >
-          <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
+          <DraftNote restoredAt={draft.restoredAt} drop={drop} />
           {children(draft.value, (part) => draft.change({ ...draft.value, ...part }))}
           <FormFault error={write.error} />
           <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
         </form>
-      )}
+      </DraftGate>
     </Drawer>
   )
 }

@@ -43,7 +43,7 @@ export const IndikatorSection = () => {
               columns={columns((indicator) => setOpen(indicator), remove)}
             />
             {indicators.every(({ own }) => !own) && (
-              <p className="panel-note">
+              <p className="settings-note">
                 Belum ada indikator sendiri. Tambahkan misalnya pekerja rentan, kepala desa, RT dan RW, atau nelayan.
               </p>
             )}

@@ -2,8 +2,9 @@ import { Button } from 'antd'
 import { type FormEvent, useId, useRef } from 'react'
 import type { OfficeResponse } from '../../../shared/contract/office-channels.ts'
 import type { OfficeZone } from '../../../shared/domain/office.ts'
-import { useRead, useWrite } from '../../api/use-call.ts'
+import { useRead, useSaveAgain, useWrite } from '../../api/use-call.ts'
 import { useDraft } from '../../api/use-draft.ts'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { FormFault } from '../../components/FormFault.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
@@ -73,14 +74,19 @@ const KantorForm = ({ response }: { readonly response: OfficeResponse }) => {
     await draft.clear()
   }
   const submitNow = (): void => form.current?.requestSubmit()
+  useSaveAgain(save.error, submitNow)
+  const drop = (): void => {
+    save.reset()
+    void draft.clear()
+  }
   useKeys({ 'Ctrl+S': submitNow, 'Ctrl+Enter': submitNow })
-  if (!draft.ready) return null
+  if (!draft.ready) return <DraftGate draft={draft} />
   return (
     <div className="office-columns">
       <form ref={form} aria-label="Kantor" onSubmit={(event) => void submit(event)}>
         <Panel>
           <div className="office-form">
-            <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
+            <DraftNote restoredAt={draft.restoredAt} drop={drop} />
             <KantorFields
               entry={entry}
               regionFixed={regionFixed}

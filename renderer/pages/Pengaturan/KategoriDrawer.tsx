@@ -6,7 +6,7 @@ import { useWrite } from '../../api/use-call.ts'
 import { BandBar } from './BandBar.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
 import { FigureField, TextField } from './EditFields.tsx'
-import { typedYear } from './typed-year.ts'
+import { typedYear, yearFault } from './typed-year.ts'
 
 const LABELS = ['sangat rendah', 'rendah', 'sedang', 'tinggi']
 const MAX_BANDS = 8
@@ -70,8 +70,9 @@ export const KategoriDrawer = ({
           <div className="edit-pair edit-pair-narrow">
             <FigureField
               label="Tahun"
+              fault={entry.year.trim() === '' ? null : yearFault(entry.year)}
               value={entry.year}
-              max={4}
+              max={20}
               disabled={scheme !== null}
               change={(year) => change({ year })}
             />
@@ -115,8 +116,10 @@ const Bands = ({
           <Input
             aria-label={`Batas bawah kategori ${index + 1} dalam persen`}
             value={band.lower}
-            maxLength={6}
+            maxLength={20}
             className="edit-figure"
+            status={isUnread(band.lower) ? 'error' : ''}
+            aria-invalid={isUnread(band.lower)}
             inputMode="decimal"
             suffix="%"
             disabled={index === 0}
@@ -137,10 +140,16 @@ const Bands = ({
       >
         Tambah baris
       </Button>
-      <p className="form-field-remark">Batas bawah termasuk dalam kategorinya.</p>
+      {bands.some(({ lower }) => isUnread(lower)) ? (
+        <p className="form-field-fault">Batas ditulis 0 sampai 100 dengan paling banyak dua desimal, misalnya 62,22.</p>
+      ) : (
+        <p className="form-field-remark">Batas bawah termasuk dalam kategorinya.</p>
+      )}
     </fieldset>
   )
 }
+
+const isUnread = (lower: string): boolean => lower.trim() !== '' && typedHundredths(lower) === null
 
 const Preview = ({ entry }: { readonly entry: Entry }) => {
   const scheme = schemeOf(entry)

@@ -37,13 +37,11 @@ export const KategoriSection = ({ today }: { readonly today: DateKey }) => {
         {({ schemes }) => (
           <>
             {schemes.length === 0 && (
-              <Panel>
-                <EmptyView
-                  heading="Belum ada kategori"
-                  reason="Tanpa batas kategori, wilayah ditampilkan tanpa kategori."
-                  steps={[{ text: 'Tetapkan batas untuk tahun ini beserta sumbernya', action: add }]}
-                />
-              </Panel>
+              <EmptyView
+                heading="Belum ada kategori"
+                reason="Tanpa batas kategori, wilayah ditampilkan tanpa kategori."
+                steps={[{ text: 'Tetapkan batas untuk tahun ini beserta sumbernya', action: add }]}
+              />
             )}
             {schemes.map((scheme) => (
               <Panel

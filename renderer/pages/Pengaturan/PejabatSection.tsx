@@ -35,15 +35,15 @@ export const PejabatSection = () => {
       <SectionHead slug="pejabat" action={query.data?.officials.length ? add(open === null) : undefined} />
       <Refusal text={refusal} dismiss={dismiss} />
       <LoadView query={query}>
-        {({ officials }) => (
-          <Panel>
-            {officials.length === 0 ? (
-              <EmptyView
-                heading="Belum ada pejabat"
-                reason="Dokumen dapat dibuat, tetapi belum dapat diterbitkan tanpa penandatangan."
-                steps={[{ text: 'Tambah pejabat yang menandatangani laporan', action: add(open === null) }]}
-              />
-            ) : (
+        {({ officials }) =>
+          officials.length === 0 ? (
+            <EmptyView
+              heading="Belum ada pejabat"
+              reason="Tanpa pejabat, laporan terbit tanpa tanda tangan, dan nota dinas belum dapat disusun."
+              steps={[{ text: 'Tambah pejabat yang menandatangani laporan', action: add(open === null) }]}
+            />
+          ) : (
+            <Panel>
               <Table<Official>
                 size="small"
                 rowKey="id"
@@ -51,9 +51,9 @@ export const PejabatSection = () => {
                 dataSource={[...officials]}
                 columns={columns((official) => setOpen(official), remove)}
               />
-            )}
-          </Panel>
-        )}
+            </Panel>
+          )
+        }
       </LoadView>
       {open !== null && <PejabatDrawer official={open === 'new' ? null : open} close={() => setOpen(null)} />}
     </>

@@ -33,15 +33,15 @@ export const PerangkatSection = () => {
       <SectionHead slug="perangkat" action={query.data?.units.length ? add : undefined} />
       <Refusal text={refusal} dismiss={dismiss} />
       <LoadView query={query}>
-        {({ units }) => (
-          <Panel>
-            {units.length === 0 ? (
-              <EmptyView
-                heading="Belum ada perangkat daerah"
-                reason="Nama yang ditulis pada RTL atau daftar hadir juga masuk ke daftar ini dengan sendirinya."
-                steps={[{ text: 'Tambah perangkat daerah atau instansi yang diundang', action: add }]}
-              />
-            ) : (
+        {({ units }) =>
+          units.length === 0 ? (
+            <EmptyView
+              heading="Belum ada perangkat daerah"
+              reason="Nama yang ditulis pada RTL atau daftar hadir juga masuk ke daftar ini dengan sendirinya."
+              steps={[{ text: 'Tambah perangkat daerah atau instansi yang diundang', action: add }]}
+            />
+          ) : (
+            <Panel>
               <Table<UnitOutput>
                 size="small"
                 rowKey="id"
@@ -49,9 +49,9 @@ export const PerangkatSection = () => {
                 dataSource={[...units]}
                 columns={columns((unit) => setOpen(unit), remove)}
               />
-            )}
-          </Panel>
-        )}
+            </Panel>
+          )
+        }
       </LoadView>
       {open !== null && <UnitDrawer unit={open === 'new' ? null : open} close={() => setOpen(null)} />}
     </>

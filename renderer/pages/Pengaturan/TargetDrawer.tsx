@@ -2,6 +2,7 @@ import { AutoComplete, Checkbox, Radio, Select } from 'antd'
 import type { TargetOutput } from '../../../shared/contract/reference-channels.ts'
 import { UCJ } from '../../../shared/domain/indicator.ts'
 import { fullNameOf, type Region } from '../../../shared/domain/region.ts'
+import { MAX_COUNT } from '../../../shared/domain/snapshot.ts'
 import type { TargetGoal } from '../../../shared/domain/target.ts'
 import { formatCount, formatHundredths } from '../../../shared/format/number.ts'
 import { typedCount, typedHundredths } from '../../../shared/format/typed-number.ts'
@@ -10,7 +11,7 @@ import { FormField } from '../../components/FormField.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { EditDrawer } from './EditDrawer.tsx'
 import { DayTextField, FigureField } from './EditFields.tsx'
-import { typedYear } from './typed-year.ts'
+import { typedYear, yearFault } from './typed-year.ts'
 
 interface Entry {
   readonly indicator: string
@@ -104,7 +105,13 @@ export const TargetDrawer = ({
                 />
               )}
             </FormField>
-            <FigureField label="Tahun" value={entry.year} max={4} change={(year) => change({ year })} />
+            <FigureField
+              label="Tahun"
+              fault={entry.year.trim() === '' ? null : yearFault(entry.year)}
+              value={entry.year}
+              max={20}
+              change={(year) => change({ year })}
+            />
           </div>
           <FormField label="Satuan target">
             {(control) => (
@@ -124,7 +131,7 @@ export const TargetDrawer = ({
               after={entry.unit === 'percent' ? '%' : 'orang'}
               label={entry.unit === 'percent' ? 'Target (persen)' : 'Target (orang)'}
               remark={entry.unit === 'percent' ? 'Misalnya 62,22.' : 'Misalnya 38.296.'}
-              fault={entry.goal.trim() !== '' && goalOf(entry) === null ? goalFault(entry.unit) : null}
+              fault={entry.goal.trim() === '' ? null : goalFault(entry)}
               value={entry.goal}
               max={20}
               change={(goal) => change({ goal })}
@@ -163,11 +170,22 @@ export const TargetDrawer = ({
 const matches = (citation: string, typed: string): boolean =>
   citation.toLowerCase().includes(typed.trim().toLowerCase())
 
-const goalFault = (unit: Entry['unit']): string =>
-  unit === 'percent' ? 'Tulis 0 sampai 100 dengan paling banyak dua desimal.' : 'Tulis bilangan bulat.'
+const goalFault = (entry: Entry): string | null => {
+  const goal = goalOf(entry)
+  if (goal === null) {
+    return entry.unit === 'percent'
+      ? 'Persen ditulis 0,01 sampai 100 dengan paling banyak dua desimal, misalnya 62,22.'
+      : 'Orang ditulis sebagai bilangan bulat, misalnya 38.296.'
+  }
+  if (goal.kind === 'percent') return goal.hundredths === 0 ? NO_GOAL : null
+  if (goal.people > MAX_COUNT) return `Target paling banyak ${formatCount(MAX_COUNT)} orang.`
+  return goal.people === 0 ? NO_GOAL : null
+}
+
+const NO_GOAL = 'Target lebih dari nol. Target yang belum ditetapkan tidak dicatat.'
 
 const missingIn = (entry: Entry): string | null => {
   if (typedYear(entry.year) === null) return 'Tahun belum benar.'
   if (entry.goal.trim() === '') return 'Target belum diisi.'
-  return goalOf(entry) === null ? 'Target belum benar.' : null
+  return goalFault(entry) === null ? null : 'Target belum benar.'
 }

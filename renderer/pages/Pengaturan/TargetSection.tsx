@@ -39,14 +39,14 @@ export const TargetSection = ({ state }: { readonly state: ReadyState }) => {
       <LoadView query={query}>
         {({ targets, regions }) => (
           <>
-            <Panel>
-              {targets.length === 0 ? (
-                <EmptyView
-                  heading="Belum ada target"
-                  reason="Tanpa target acuan, selisih ke target dan laju yang diperlukan tidak dihitung."
-                  steps={[{ text: 'Tambah target tahun ini beserta dasar penetapannya', action: add }]}
-                />
-              ) : (
+            {targets.length === 0 ? (
+              <EmptyView
+                heading="Belum ada target"
+                reason="Tanpa target acuan, selisih ke target dan laju yang diperlukan tidak dihitung."
+                steps={[{ text: 'Tambah target tahun ini beserta dasar penetapannya', action: add }]}
+              />
+            ) : (
+              <Panel>
                 <table className="plain-table">
                   <thead>
                     <tr>
@@ -71,8 +71,8 @@ export const TargetSection = ({ state }: { readonly state: ReadyState }) => {
                     />
                   ))}
                 </table>
-              )}
-            </Panel>
+              </Panel>
+            )}
             <p className="section-note">
               Target tidak diwariskan: target provinsi tidak menilai kota, dan sebaliknya. Bila target berubah, tambah
               target baru dengan tanggal berlakunya; target lama tetap tercatat.

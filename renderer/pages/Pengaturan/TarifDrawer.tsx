@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import type { RateOutput } from '../../../shared/contract/reference-channels.ts'
-import { formatCount } from '../../../shared/format/number.ts'
-import { typedCount } from '../../../shared/format/typed-number.ts'
+import { formatCount, formatRupiah } from '../../../shared/format/number.ts'
+import { typedRupiah } from '../../../shared/format/typed-number.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
@@ -30,7 +30,7 @@ const entryOf = (rate: RateOutput | null): Entry => ({
 export const TarifDrawer = ({ rate, close }: { readonly rate: RateOutput | null; readonly close: () => void }) => {
   const save = useWrite('rate.save')
   const submit = ({ payerClass, label, validFrom, validTo, source, ...entry }: Entry): Promise<unknown> => {
-    const rupiah = typedCount(entry.rupiah)
+    const rupiah = typedRupiah(entry.rupiah)
     if (rupiah === null) return Promise.reject(new RangeError('an incomplete rate was sent'))
     return save.mutateAsync({
       id: rate?.id ?? null,
@@ -74,9 +74,9 @@ export const TarifDrawer = ({ rate, close }: { readonly rate: RateOutput | null;
             <FigureField
               label="Rupiah per orang per bulan"
               before="Rp"
-              fault={entry.rupiah.trim() !== '' && typedCount(entry.rupiah) === null ? 'Tulis rupiah bulat.' : null}
+              fault={entry.rupiah.trim() === '' ? null : rupiahFault(entry.rupiah)}
               value={entry.rupiah}
-              max={13}
+              max={40}
               change={(rupiah) => change({ rupiah })}
             />
           </div>
@@ -104,8 +104,18 @@ export const TarifDrawer = ({ rate, close }: { readonly rate: RateOutput | null;
   )
 }
 
+const MOST_RUPIAH = 1_000_000_000
+
+const rupiahFault = (typed: string): string | null => {
+  const rupiah = typedRupiah(typed)
+  if (rupiah === null) return 'Rupiah ditulis sebagai bilangan bulat, misalnya 16.800.'
+  if (rupiah === 0) return 'Tarif lebih dari nol. Tarif yang tidak ada lagi diberi tanggal berakhir.'
+  return rupiah > MOST_RUPIAH ? `Tarif paling banyak ${formatRupiah(MOST_RUPIAH)}.` : null
+}
+
 const missingIn = (entry: Entry): string | null => {
-  if (typedCount(entry.rupiah) === null) return 'Rupiah belum diisi.'
+  if (entry.rupiah.trim() === '') return 'Rupiah belum diisi.'
+  if (rupiahFault(entry.rupiah) !== null) return 'Rupiah belum benar.'
   if (entry.label.trim() === '') return 'Uraian belum diisi.'
   if (entry.validFrom === '') return 'Tanggal mulai belum diisi.'
   if (entry.validTo !== '' && entry.validTo < entry.validFrom) return 'Berakhir sebelum mulai berlaku.'

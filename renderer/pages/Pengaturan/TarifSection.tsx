@@ -36,15 +36,15 @@ export const TarifSection = ({ today }: { readonly today: DateKey }) => {
       <SectionHead slug="tarif" action={query.data?.rates.length ? add : undefined} />
       <Refusal text={refusal} dismiss={dismiss} />
       <LoadView query={query}>
-        {({ rates }) => (
-          <Panel>
-            {rates.length === 0 ? (
-              <EmptyView
-                heading="Belum ada tarif iuran"
-                reason="Tanpa tarif, kebutuhan anggaran perlindungan tidak dihitung."
-                steps={[{ text: 'Tambah tarif BPU beserta sumbernya', action: add }]}
-              />
-            ) : (
+        {({ rates }) =>
+          rates.length === 0 ? (
+            <EmptyView
+              heading="Belum ada tarif iuran"
+              reason="Tanpa tarif, kebutuhan anggaran perlindungan tidak dihitung."
+              steps={[{ text: 'Tambah tarif BPU beserta sumbernya', action: add }]}
+            />
+          ) : (
+            <Panel>
               <Table<RateOutput>
                 size="small"
                 rowKey="id"
@@ -52,9 +52,9 @@ export const TarifSection = ({ today }: { readonly today: DateKey }) => {
                 dataSource={[...rates]}
                 columns={columns(today, (rate) => setOpen(rate), remove)}
               />
-            )}
-          </Panel>
-        )}
+            </Panel>
+          )
+        }
       </LoadView>
       <p className="section-note">
         Keringanan iuran PP 50/2025 hanya untuk peserta BPU yang membayar sendiri. Iuran yang dibayar APBN atau APBD

@@ -7,3 +7,7 @@ export const typedYear = (text: string): number | null => {
   const year = Number(text)
   return year >= FIRST && year <= LAST ? year : null
 }
+
+/** Returns what is wrong with a typed year, null when it is one. */
+export const yearFault = (text: string): string | null =>
+  typedYear(text) === null ? `Tahun ditulis dengan empat angka, ${FIRST} sampai ${LAST}.` : null

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -108,6 +108,45 @@ describe('a copy that cannot be restored', () => {
     expect(error.message).not.toMatch(/sqlite|folder data/)
     expect(await app.ask('app.read', {})).toEqual(before)
     expect(readdirSync(app.dir).filter((name) => /pemulihan|^monev\.sqlite/.test(name))).toEqual([])
+  })
+})
+
+describe('a copy of the data', () => {
+  it('is taken back at the first run of another folder with everything in it', async () => {
+    await app.ask('app.begin', KENDARI)
+    await app.ask('official.save', { id: null, prefix: '', position: 'Sekretaris', name: 'Sitti', rank: '', nip: '' })
+    const { name, bytes } = await app.ask('backup.make', {})
+    expect(name).toMatch(/^monev-\d{8}-\d{4}\.sqlite$/)
+    expect(readdirSync(app.dir).filter((file) => file.includes('salin'))).toEqual([])
+    const officials = await app.ask('official.list', {})
+    const other = await testApplication({ empty: true })
+    expect(await other.ask('app.restore', { bytes: new Uint8Array(bytes) })).toMatchObject({
+      kind: 'ready',
+      region: { code: '74.71' },
+    })
+    expect(await other.ask('official.list', {})).toEqual(officials)
+    other.close()
+    expect(other.unforeseen).toEqual([])
+  })
+
+  it('counts as the last backup once it was put away, and not before', async () => {
+    await app.ask('app.begin', KENDARI)
+    await app.ask('backup.make', {})
+    expect(await app.ask('app.read', {})).toMatchObject({ lastBackup: null })
+    const { day } = await app.ask('backup.kept', {})
+    expect(await app.ask('app.read', {})).toMatchObject({ lastBackup: day, today: day })
+  })
+
+  it('is taken again after a process died while copying, and nothing of either stays', async () => {
+    await app.ask('app.begin', KENDARI)
+    mkdirSync(join(app.dir, 'penyalinan'))
+    writeFileSync(join(app.dir, 'penyalinan', 'monev-20250101-0000.sqlite.tmp'), 'setengah')
+    expect((await app.ask('backup.make', {})).bytes.length).toBeGreaterThan(4096)
+    expect(existsSync(join(app.dir, 'penyalinan'))).toBe(false)
+  })
+
+  it('is refused in words for data contoh, which could not be restored', async () => {
+    expect((await app.refused('backup.make', {})).code).toBe('service.backup-sample')
   })
 })
 

@@ -59,6 +59,32 @@ describe('the keeper of drafts', () => {
     expect(log).toEqual(['save first', 'remove'])
   })
 
+  test('a removal that failed is repeated by itself until the draft is gone, and never removes what was typed after it', async () => {
+    const log: string[] = []
+    let failures = 2
+    const keeper = createDraftKeeper({
+      save: async (content) => void log.push(`save ${content}`),
+      remove: async () => {
+        failures -= 1
+        if (failures >= 0) throw new Error('no answer')
+        log.push('remove')
+      },
+      failed: () => {
+        log.push('failed')
+        return true
+      },
+    })
+    await keeper.clear()
+    expect(log).toEqual(['failed'])
+    await vi.advanceTimersByTimeAsync(7000)
+    expect(log).toEqual(['failed', 'failed', 'remove'])
+    failures = 1
+    await keeper.clear()
+    keeper.keep('anew')
+    await vi.advanceTimersByTimeAsync(7000)
+    expect(log.slice(3)).toEqual(['failed', 'save anew'])
+  })
+
   test('content that could not be stored waits for the next try and never overtakes newer content', async () => {
     const { keeper, log } = recording(1)
     keeper.keep('kept')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatCount, formatHundredths } from '../../../shared/format/number.ts'
-import { typedCount, typedHundredths } from '../../../shared/format/typed-number.ts'
+import { typedCount, typedHundredths, typedRupiah } from '../../../shared/format/typed-number.ts'
 
 describe('a typed percentage', () => {
   it.each([
@@ -40,4 +40,15 @@ describe('a typed count', () => {
       }),
     )
   })
+})
+
+describe('typed rupiah', () => {
+  it.each(['16.800', '16800', 'Rp16.800', 'rp 16.800', 'Rp. 16.800,00', '16.800,-', 'Rp\u00a016.800'])(
+    '%j is 16800',
+    (text) => expect(typedRupiah(text)).toBe(16_800),
+  )
+
+  it.each(['16800,50', '16.800,5', 'Rp', '', '16,800', '-5', 'Rp16.80', '16800 rupiah'])('%j is none', (text) =>
+    expect(typedRupiah(text)).toBeNull(),
+  )
 })
