@@ -77,9 +77,9 @@ export const IMPORT_HANDLERS: Handlers<typeof IMPORT_CHANNELS> = {
     }
   },
   'import.save': ({ db, now, today }, payload) => {
-    const { file, region, asOf, source, eligibleLabel, correction } = payload
+    const { file, region, asOf, source, eligibleLabel, correction, replaces } = payload
     const scope = knownRegion(db, region)
-    const request = { choices: choicesOf(payload), scope, asOf, source, eligibleLabel, correction }
+    const request = { choices: choicesOf(payload), scope, asOf, source, eligibleLabel, correction, replaces }
     return saveImport(db, now, today, heldImport(db, file), request)
   },
 }

@@ -18,7 +18,12 @@ const FOREIGN_KINDS: readonly (readonly [readonly number[], string])[] = [
   [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'basis data SQLite'],
 ]
 
-const ZIP = [0x50, 0x4b]
+/** How a zip begins: with a file, empty, or split; a text may begin with the letters PK alone. */
+const ZIP: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0x50, 0x4b, 0x07, 0x08],
+]
 const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const SNIFFED_BYTES = 4096
 
@@ -44,11 +49,16 @@ const kindOfZip = (bytes: Uint8Array, file: string): 'xlsx' | 'ods' => {
   throw new AppError('import.kind-other', { file, kind: 'arsip ZIP' })
 }
 
+/** What is a workbook by its name; messages show the name in quotation marks. */
+const WORKBOOK_NAME = /\.(?:xlsx|xlsm|ods)[”"]?$/i
+
 const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
 
 const refuseNonTable = (bytes: Uint8Array, file: string): void => {
   const head = bytes.subarray(0, SNIFFED_BYTES)
-  if (!isUtf16(bytes) && head.includes(0)) throw new AppError('import.kind-unknown', { file })
+  if (!isUtf16(bytes) && head.includes(0)) {
+    throw new AppError(WORKBOOK_NAME.test(file) ? 'import.kind-misnamed' : 'import.kind-unknown', { file })
+  }
   const text = new TextDecoder('latin1')
     .decode(head)
     .replace(/^[^\x21-\x7e]+/, '')
@@ -60,7 +70,8 @@ const refuseNonTable = (bytes: Uint8Array, file: string): void => {
 
 /**
  * Returns what a file is by its bytes, whatever its name says. Throws AppError for an empty or too large file (64 MB), for
- * every other kind by name (picture, PDF, old .xls, password, HTML), and for a zip whose directory breaks a limit.
+ * every other kind by name (picture, PDF, old .xls, password, HTML), for a zip whose directory breaks a limit, and for other bytes
+ * under the name of a workbook.
  */
 export const fileKindOf = (bytes: Uint8Array, file: string): RawFile['kind'] => {
   if (bytes.length === 0) throw new AppError('import.file-empty', { file })
@@ -71,7 +82,9 @@ export const fileKindOf = (bytes: Uint8Array, file: string): RawFile['kind'] => 
   const foreign = FOREIGN_KINDS.find(([magic]) => startsWith(bytes, magic) && (magic.length > 2 || bytes.includes(0)))
   if (foreign) throw new AppError('import.kind-other', { file, kind: foreign[1] })
   if (startsWith(bytes, CFB)) return refuseCompound(bytes, file)
-  if (startsWith(bytes, ZIP) && bytes.includes(0)) return kindOfZip(bytes, file)
+  if (ZIP.some((magic) => startsWith(bytes, magic))) return kindOfZip(bytes, file)
+  if (startsWith(bytes, [0x50, 0x4b]) && bytes.includes(0)) throw new AppError('import.zip-damaged', { file })
   refuseNonTable(bytes, file)
+  if (WORKBOOK_NAME.test(file)) throw new AppError('import.kind-misnamed', { file })
   return 'csv'
 }

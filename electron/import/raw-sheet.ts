@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/domain/app-error.ts'
 import { cellAddress, isBlank, type RawCell, type RawRow, type RawSheet } from '../../shared/import/raw-cell.ts'
+import { maskedCell } from '../../shared/import/person-list.ts'
 import { LIMITS } from './limits.ts'
 
 /** Told while a file is read how many of its rows are read; `total` is null where the file does not tell it beforehand. */
@@ -35,7 +36,7 @@ export class CellBudget {
 }
 
 /**
- * Returns the filled cells as a sheet, rows and columns in order; far-away cells cost no more than near ones.
+ * Returns the filled cells as a sheet, rows and columns in order, each NIK masked; far-away cells cost no more than near ones.
  * Throws AppError `import.too-many-rows` (200,000 filled), `import.too-many-columns` (256 filled) and `import.too-many-cells`.
  */
 export const rawSheet = (
@@ -48,15 +49,16 @@ export const rawSheet = (
   const columns = new Set<number>()
   for (const cell of cells) {
     if (isBlank(cell)) continue
+    // numbers of persons go no further than here: not into memory, layouts, drafts or logs
     budget.take()
     columns.add(cell.column)
     if (columns.size > LIMITS.columns) {
       throw new AppError('import.too-many-columns', { sheet: name, limit: LIMITS.columns, cell: cellAddress(cell) })
     }
     const row = rows.get(cell.row)
-    if (row) row.push(cell)
+    if (row) row.push(maskedCell(cell))
     else {
-      rows.set(cell.row, [cell])
+      rows.set(cell.row, [maskedCell(cell)])
       budget.beginRow()
     }
     if (rows.size > LIMITS.rows) throw new AppError('import.too-many-rows', { sheet: name, limit: LIMITS.rows })

@@ -7,7 +7,7 @@ const NAME_LIMIT = 80
 /** The last part of a name, without control characters, as messages show it. */
 const shownName = (fileName: string): string => {
   const name = (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').trim()
-  return `"${name.length > NAME_LIMIT ? `${name.slice(0, NAME_LIMIT - 1)}…` : name}"`
+  return `“${name.length > NAME_LIMIT ? `${name.slice(0, NAME_LIMIT - 1)}…` : name}”`
 }
 
 /**

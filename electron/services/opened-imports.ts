@@ -73,11 +73,19 @@ const titleTexts = (sheet: RawSheet): readonly string[] => {
   return titles.flatMap((row) => row.cells.map((cell) => cell.text))
 }
 
-const dayOf = (sheet: RawSheet, fileName: string): Pick<OpenedSheet, 'day' | 'dayFault'> => {
+const dayOf = (sheet: RawSheet, fileName: string): Pick<OpenedSheet, 'day' | 'dayFault' | 'dayFrom'> => {
   const titles = titleTexts(sheet)
-  const day = onlyDayIn(titles) ?? onlyDayIn([sheet.name]) ?? onlyDayIn([fileName])
-  const fault = day === null ? impossibleDayIn([...titles, sheet.name, fileName]) : null
-  return { day, dayFault: fault && dayFaultText(fault) }
+  const places = [
+    { dayFrom: 'title', texts: titles },
+    { dayFrom: 'sheet', texts: [sheet.name] },
+    { dayFrom: 'file', texts: [fileName] },
+  ] as const
+  for (const { dayFrom, texts } of places) {
+    const day = onlyDayIn(texts)
+    if (day !== null) return { day, dayFault: null, dayFrom }
+  }
+  const fault = impossibleDayIn([...titles, sheet.name, fileName])
+  return { day: null, dayFault: fault && dayFaultText(fault), dayFrom: null }
 }
 
 /** Returns a file as the page gets it: its sheets, which of them hold a table, and the day that their titles mention. */

@@ -10,11 +10,12 @@ import { fieldOfHeader } from '../../shared/import/column-field.ts'
 import { IGNORE } from '../../shared/import/column-mapping.ts'
 import type { ImportCorrections } from '../../shared/import/corrections.ts'
 import { headerRowIn } from '../../shared/import/header-row.ts'
-import type { RowSkip, SkipReason } from '../../shared/import/import-problem.ts'
-import { columnNumber, plainText, type RawSheet } from '../../shared/import/raw-cell.ts'
+import type { CellPlace, ImportNote, RowSkip, SkipReason } from '../../shared/import/import-problem.ts'
+import { personalColumns } from '../../shared/import/person-list.ts'
+import { cellAddress, columnNumber, plainText, type RawSheet } from '../../shared/import/raw-cell.ts'
 import type { ReadResult } from '../../shared/import/read-observations.ts'
 import { noteMessage } from '../../shared/text/import-problems.ts'
-import { blockedText, skipWords } from '../../shared/text/import-screen.ts'
+import { blockedText, skipWords, unknownCellsText } from '../../shared/text/import-screen.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { childrenOf, regionByCode } from '../db/repositories/regions.ts'
 import { problemViews } from './import-problem-views.ts'
@@ -68,11 +69,13 @@ const columnsOf = (
   const filled = new Set(sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column)))
   const heads = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
   const headers = new Map(heads.map((cell) => [cell.column, plainText(cell.text)]))
+  const personal = personalColumns(sheet, { row: headerRow ?? 0, hidden: false, cells: heads })
   return [...filled]
     .sort((a, b) => a - b)
     .map((column) => {
       const header = headers.get(column) ?? ''
-      return { column, header, field: fieldOf(column, header) }
+      const isPersonal = personal.has(column)
+      return { column, header, field: isPersonal ? null : fieldOf(column, header), isPersonal }
     })
 }
 
@@ -91,6 +94,8 @@ const readingOf = (
   today: DateKey,
 ): ImportReading => {
   const chosen = corrections.skippedRows
+  const corrected = new Map(corrections.cells.map((cell) => [cellAddress(cell), cell.text]))
+  const texts = (cell: CellPlace): string => corrected.get(cellAddress(cell)) ?? cellText(sheet, cell)
   const nameOf = (code: RegionCode): string => {
     const region = regionByCode(db, code)
     return region ? fullNameOf(region) : code
@@ -104,7 +109,7 @@ const readingOf = (
     notes: [
       // an unread row is missing from every sum
       ...(result.problems.length > 0 ? [] : sumNotes(db, scope, today, result)),
-      ...result.notes.map((note) => ({ code: note.code, text: noteMessage(note), cells: note.cells ?? [] })),
+      ...result.notes.map((note) => ({ code: note.code, text: noteText(note, texts), cells: note.cells ?? [] })),
     ],
     places: corrections.places.map(({ row, region }) => ({
       row,
@@ -114,6 +119,15 @@ const readingOf = (
     regions: regionCount(result.observations),
     segments: segmentsOf(result).map((segment) => SEGMENT_NAMES[segment].short),
   }
+}
+
+const cellText = (sheet: RawSheet, { row, column }: CellPlace): string =>
+  sheet.rows.find((own) => own.row === row)?.cells.find((cell) => cell.column === column)?.text ?? ''
+
+/** Marks of the unknown are told by their cells and words, so that a wrong one is seen at once. */
+const noteText = (note: ImportNote, textOf: (cell: CellPlace) => string): string => {
+  if (note.code !== 'values-unknown' || note.cells === undefined) return noteMessage(note)
+  return unknownCellsText(note.cells, (cell) => plainText(textOf(cell)))
 }
 
 const totalOf = (db: ReadableDb, scope: Region, result: ReadResult): ImportReading['total'] => {

@@ -8,9 +8,10 @@ import type { ReadResult } from '../../shared/import/read-observations.ts'
 import { noteMessage } from '../../shared/text/import-problems.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { rememberAlias } from '../db/repositories/region-aliases.ts'
-import { newestHeads, newestVersion } from '../db/repositories/snapshots.ts'
+import { newestHeads, newestVersion, versionsOf } from '../db/repositories/snapshots.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { findingsOf } from './check-snapshot.ts'
+import { discardDraft } from './discard-draft.ts'
 import type { OpenedImport } from './opened-imports.ts'
 import type { SheetChoices } from './preview-import.ts'
 import { aliasesFor, readImport, regionCount } from './read-import.ts'
@@ -25,6 +26,8 @@ export interface SaveRequest {
   readonly source: string | null
   readonly eligibleLabel: string
   readonly correction: boolean
+  /** Version of a draft of that day that goes when this one is stored, null when all stay. */
+  readonly replaces: number | null
 }
 
 const CORRECTION_NOTES: readonly string[] = ['cells-replaced', 'rows-left-out', 'place-chosen']
@@ -62,8 +65,10 @@ export const saveImport = (
   if (result.observations.length === 0) throw new AppError('import.nothing-accepted')
   return inTransaction(db, () => {
     teachSpellings(db, request)
+    const correction = request.replaces === null ? request.correction : replaceDraft(db, now, request, request.replaces)
     const destination = {
       ...request,
+      correction,
       dataset: UCJ,
       source: request.source === '' ? null : request.source,
       fileName: opened.fileName,
@@ -90,6 +95,14 @@ const teachSpellings = (db: WritableDb, { scope, choices }: SaveRequest): void =
     if (spelling === null) continue
     rememberAlias(db, { spelling, scope: scope.code, region: knownRegion(db, region) })
   }
+}
+
+/** Removes the draft that is replaced; returns whether it corrected another version, as what is stored in its place then does. */
+const replaceDraft = (db: WritableDb, now: Date, { scope, asOf }: SaveRequest, version: number): boolean => {
+  const wanted = { region: scope.code, dataset: UCJ, asOf }
+  const old = versionsOf(db, scope.code, UCJ, asOf).find((head) => head.version === version)
+  discardDraft(db, { ...wanted, version }, now)
+  return old?.supersedes != null && newestVersion(db, scope.code, UCJ, asOf) !== null
 }
 
 const noteOf = (result: ReadResult): string | null => {

@@ -26,6 +26,8 @@ export interface OpenedSheet {
   readonly day: DateKey | null
   /** Why a day that they mention is none, when no day was found: "31-06-2025". */
   readonly dayFault: string | null
+  /** Where the day stands, null without one. */
+  readonly dayFrom: 'title' | 'sheet' | 'file' | null
 }
 
 /** A file that the application keeps in memory until it is saved or closed. */
@@ -63,12 +65,16 @@ export interface ImportProblemView {
   readonly key: string
   readonly row: number
   readonly cell: CellPlace | null
+  /** Every cell that it is marked in: its own, or the names of the rows that are about one region. */
+  readonly cells: readonly CellPlace[]
   readonly value: string
   readonly title: string
   /** Field and place that the cell belongs to: "Peserta aktif, Dodu". */
   readonly context: string
   readonly text: string
   readonly fixes: readonly (ImportFix & { readonly label: string })[]
+  /** Which of `fixes` can be taken without looking further, null when several compete. */
+  readonly suggested: number | null
   readonly edit: CellPlace | null
   readonly canEmpty: boolean
   readonly place: { readonly row: number; readonly spelling: string | null } | null
@@ -96,6 +102,8 @@ export interface PreviewColumn {
   readonly column: number
   readonly header: string
   readonly field: ColumnField | null
+  /** Tells of one person, as in a BNBA list: such a column is never read. */
+  readonly isPersonal: boolean
 }
 
 /** What reading a sheet with these choices would give; nothing is stored. */
@@ -213,6 +221,8 @@ export const IMPORT_CHANNELS = {
       eligibleLabel: textField(120),
       /** A snapshot of that day is corrected by a new version instead of standing beside it. */
       correction: z.boolean(),
+      /** Version of a draft of that day that goes when this one is stored, null when all stay. */
+      replaces: z.number().int().min(1).nullable().default(null),
     }),
   ),
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error.ts'
 import { COLUMN_FIELDS, type ColumnField, fieldOfHeader, plainHeader } from './column-field.ts'
 import { joinedList } from './import-problem.ts'
+import { isPersonHeader } from './person-list.ts'
 import { columnLetters, columnNumber, plainText, type RawCell, type RawRow } from './raw-cell.ts'
 
 /** The word that leaves a column out. */
@@ -40,11 +41,11 @@ const isHeaderText = (cell: RawCell): boolean => cell.kind === 'text' && plainHe
 const headerMatches = (cell: RawCell, mapping: ColumnMapping): boolean =>
   isHeaderText(cell) && plainHeader(cell.text) === plainHeader(mapping.column)
 
-/** Returns how many cells of a row read as headers, counting those that the user mapped to a field. */
+/** Returns how many cells of a row read as headers, counting those that the user mapped to a field and the NIK of a BNBA list. */
 export const headerScore = (row: RawRow, mappings: readonly ColumnMapping[]): number =>
   row.cells.filter((cell) => {
     if (!isHeaderText(cell)) return false
-    if (fieldOfHeader(cell.text) !== null) return true
+    if (fieldOfHeader(cell.text) !== null || isPersonHeader(cell)) return true
     return mappings.some((mapping) => headerMatches(cell, mapping) || columnNumber(mapping.column) === cell.column)
   }).length
 
@@ -56,7 +57,7 @@ const mappedColumn = (row: RawRow, mapping: ColumnMapping): number => {
   }
   const column = byText[0]?.column ?? columnNumber(mapping.column)
   if (column === null) {
-    const headers = joinedList(row.cells.filter(isHeaderText).map((cell) => `"${plainText(cell.text)}"`))
+    const headers = joinedList(row.cells.filter(isHeaderText).map((cell) => `“${plainText(cell.text)}”`))
     throw new AppError('import.map-unknown-column', { column: mapping.column, headers })
   }
   return column
@@ -70,8 +71,8 @@ const refuseTwice = (columns: readonly ReadColumn[]): void => {
     if (first) {
       throw new AppError('import.column-twice', {
         field: column.field,
-        first: `${first.letters} ("${first.header}")`,
-        second: `${column.letters} ("${column.header}")`,
+        first: `${first.letters} (“${first.header}”)`,
+        second: `${column.letters} (“${column.header}”)`,
       })
     }
     seen.set(column.field, column)
@@ -79,11 +80,15 @@ const refuseTwice = (columns: readonly ReadColumn[]): void => {
 }
 
 /**
- * Returns every column of a header row with the field it holds, corrections before recognition.
+ * Returns every column of a header row with the field it holds, corrections before recognition; `personal` ones hold none.
  * Throws AppError `import.map-unknown-column`, `import.map-ambiguous-column`, `import.map-twice` (one column, two corrections)
  * and `import.column-twice` (two columns, one field).
  */
-export const columnsOf = (row: RawRow, mappings: readonly ColumnMapping[]): readonly ReadColumn[] => {
+export const columnsOf = (
+  row: RawRow,
+  mappings: readonly ColumnMapping[],
+  personal: ReadonlySet<number> = new Set(),
+): readonly ReadColumn[] => {
   const corrected = new Map<number, ColumnMapping>()
   for (const mapping of mappings) {
     const column = mappedColumn(row, mapping)
@@ -94,6 +99,7 @@ export const columnsOf = (row: RawRow, mappings: readonly ColumnMapping[]): read
   const numbers = [...new Set([...texts.keys(), ...corrected.keys()])].sort((a, b) => a - b)
   const columns = numbers.map((column): ReadColumn => {
     const header = texts.get(column) ?? ''
+    if (personal.has(column)) return { column, letters: columnLetters(column), header, field: null }
     const correction = corrected.get(column)?.field
     const field = correction === undefined ? fieldOfHeader(header) : correction === IGNORE ? null : correction
     return { column, letters: columnLetters(column), header, field }

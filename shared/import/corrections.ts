@@ -75,7 +75,7 @@ export const taughtAliases = (corrections: ImportCorrections): readonly RegionAl
 const originalText = (sheet: RawSheet | undefined, { row, column }: CellPlace): string =>
   plainText(sheet?.rows.find((own) => own.row === row)?.cells.find((cell) => cell.column === column)?.text ?? '')
 
-const shown = (text: string): string => (plainText(text) === '' ? 'kosong' : `"${plainText(text)}"`)
+const shown = (text: string): string => (plainText(text) === '' ? 'kosong' : `“${plainText(text)}”`)
 
 const correctionNotes = (sheet: RawSheet | undefined, corrections: ImportCorrections): readonly ImportNote[] => {
   const { cells, skippedRows } = corrections

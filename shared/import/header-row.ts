@@ -1,8 +1,8 @@
 import { AppError } from '../domain/app-error.ts'
-import { COLUMN_FIELDS, type FigureField, isPlaceField, type PlaceField } from './column-field.ts'
+import { COLUMN_FIELDS, type FigureField, fieldOfHeader, isPlaceField, type PlaceField } from './column-field.ts'
 import { type ColumnMapping, columnsOf, headerScore, type ReadColumn } from './column-mapping.ts'
 import { joinedList } from './import-problem.ts'
-import { isBlank, plainText, type RawRow, type RawSheet } from './raw-cell.ts'
+import { columnLetters, isBlank, plainText, type RawRow, type RawSheet } from './raw-cell.ts'
 
 export interface HeaderRow {
   readonly row: number
@@ -30,13 +30,13 @@ const firstTexts = (sheets: readonly RawSheet[]): string => {
     .slice(0, 20)
     .reduce<RawRow | null>((best, row) => (best && best.cells.length >= row.cells.length ? best : row), null)
   const texts =
-    widest?.cells.filter((cell) => !isBlank(cell)).map((cell) => `"${plainText(cell.text).slice(0, 40)}"`) ?? []
+    widest?.cells.filter((cell) => !isBlank(cell)).map((cell) => `“${plainText(cell.text).slice(0, 40)}”`) ?? []
   return joinedList(texts)
 }
 
 const namesOf = (sheets: readonly RawSheet[]): string =>
   joinedList(
-    sheets.map((sheet) => `"${sheet.name}"`),
+    sheets.map((sheet) => `“${sheet.name}”`),
     12,
   )
 
@@ -76,13 +76,42 @@ export const chooseSheet = (
   return only
 }
 
-/** Returns the columns of a header row; throws AppError `import.header-incomplete` without a place or without a figure column. */
-export const readHeader = (row: RawRow, mappings: readonly ColumnMapping[]): HeaderRow => {
-  const columns = columnsOf(row, mappings)
+/** Returns the columns that tell of persons, for naming: "A (“NIK”)". */
+export const personalNames = (header: RawRow, personal: ReadonlySet<number>): string =>
+  joinedList(
+    [...personal]
+      .sort((a, b) => a - b)
+      .map((column) => {
+        const text = plainText(header.cells.find((cell) => cell.column === column)?.text ?? '')
+        return text === '' ? columnLetters(column) : `${columnLetters(column)} (“${text}”)`
+      }),
+  )
+
+/** Figures of regions are known by their headers: what somebody declares to be one in a list of persons is a wage or an age. */
+const refusePersonList = (header: RawRow, personal: ReadonlySet<number>): void => {
+  if (personal.size === 0) return
+  const hasFigures = header.cells.some((cell) => {
+    const field = personal.has(cell.column) ? null : fieldOfHeader(cell.text)
+    return field !== null && !isPlaceField(field)
+  })
+  if (!hasFigures) throw new AppError('import.person-list', { columns: personalNames(header, personal) })
+}
+
+/**
+ * Returns the columns of a header row, those of persons without a field; throws AppError `import.person-list` for a list of persons without
+ * figures of regions, and `import.header-incomplete` without a place or without a figure column.
+ */
+export const readHeader = (
+  row: RawRow,
+  mappings: readonly ColumnMapping[],
+  personal: ReadonlySet<number> = new Set(),
+): HeaderRow => {
+  refusePersonList(row, personal)
+  const columns = columnsOf(row, mappings, personal)
   const lacksPlace = !columns.some((column) => placeFieldOf(column) !== null)
   const lacksFigures = !columns.some((column) => figureFieldOf(column) !== null)
   if (lacksPlace || lacksFigures) {
-    const found = joinedList(columns.filter((column) => column.header !== '').map((column) => `"${column.header}"`))
+    const found = joinedList(columns.filter((column) => column.header !== '').map((column) => `“${column.header}”`))
     const missing = lacksPlace ? 'kolom wilayah (kode atau nama)' : 'kolom angka (potensi, aktif)'
     throw new AppError('import.header-incomplete', { row: row.row, found, missing })
   }

@@ -44,14 +44,14 @@ export const fileNotes = (
   if (sheet.hidden) notes.push({ code: 'sheet-hidden', params: { sheet: sheet.name } })
   const unread = sheets.filter((other) => other !== sheet && other.rows.length > 0)
   if (unread.length > 0) {
-    const names = unread.map((other) => `"${other.name}"${other.hidden ? ' (tersembunyi)' : ''}`)
+    const names = unread.map((other) => `“${other.name}”${other.hidden ? ' (tersembunyi)' : ''}`)
     notes.push({ code: 'sheets-unread', params: { sheets: joinedList(names) } })
   }
   const hidden = sheet.rows.filter((row) => row.hidden).map((row) => row.row)
   if (hidden.length > 0) notes.push({ code: 'rows-hidden', params: { count: hidden.length, rows: joinedList(hidden) } })
   const ignored = columns.filter((column) => column.field === null && column.header !== '')
   if (ignored.length > 0) {
-    const names = ignored.map((column) => `${column.letters} ("${column.header}")`)
+    const names = ignored.map((column) => `${column.letters} (“${column.header}”)`)
     notes.push({ code: 'columns-ignored', params: { columns: joinedList(names, 12) } })
   }
   return notes

@@ -57,6 +57,7 @@ export interface CellPlace {
 /** What was noticed while reading and does not refuse a row. */
 export type ImportNoteCode =
   | 'columns-ignored'
+  | 'persons-unread'
   | 'sheets-unread'
   | 'sheet-hidden'
   | 'rows-hidden'

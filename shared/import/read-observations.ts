@@ -3,10 +3,11 @@ import { SEGMENT_NAMES, UCJ, UCJ_SEGMENTS } from '../domain/indicator.ts'
 import { liesIn, type Region, type RegionCode } from '../domain/region.ts'
 import type { Observation } from '../domain/snapshot.ts'
 import type { ColumnMapping, ReadColumn } from './column-mapping.ts'
-import { chooseSheet, figureFieldOf, placeFieldOf, readHeader } from './header-row.ts'
+import { chooseSheet, figureFieldOf, personalNames, placeFieldOf, readHeader } from './header-row.ts'
 import { fileNotes, RowNotes } from './import-notes.ts'
 import type { HeadReason, ImportNote, ImportProblem, RowSkip, SkipReason } from './import-problem.ts'
 import type { Notation } from './percent-value.ts'
+import { personalColumns } from './person-list.ts'
 import { isBlank, type RawRow, type RawSheet } from './raw-cell.ts'
 import { buildRegionIndex, type RegionAlias } from './region-index.ts'
 import { claimsOf } from './row-claim.ts'
@@ -152,9 +153,11 @@ const placedRows = (
 export const readObservations = (input: ReadInput): ReadResult => {
   const mapping = input.mapping ?? []
   const { sheet, header } = chooseSheet(input.sheets, input.sheetName, mapping, input.headerRow)
-  const { columns } = readHeader(header, mapping)
+  const personal = personalColumns(sheet, header)
+  const { columns } = readHeader(header, mapping, personal)
   const table = tableOf(sheet, header.row, columns)
   const notes = new RowNotes()
+  if (personal.size > 0) notes.add('persons-unread', { columns: personalNames(header, personal) })
   const layout = figureLayout(columns.filter((column) => figureFieldOf(column) !== null))
   const rows = placedRows(table.rows, columns, input)
   const outcome = readRows(rows, { columns, layout, notation: input.notation ?? null }, notes)

@@ -82,14 +82,22 @@ export const isNearly = (name: string, other: string): boolean => {
   return editDistance(name, other, limit) <= limit
 }
 
-/** Returns at most three regions inside `within` whose names are nearly the text, nearest first; never applied by itself. */
-export const nearNames = (index: RegionIndex, text: string, within: RegionCode): readonly Region[] => {
+/**
+ * Returns at most three regions inside `within` whose names are nearly the text, nearest first; never applied by itself. Only those
+ * that `isPossible` says yes to count: in a column of kecamatan "Kendarri" is near Kecamatan Kendari, never Kota Kendari.
+ */
+export const nearNames = (
+  index: RegionIndex,
+  text: string,
+  within: RegionCode,
+  isPossible: (region: Region) => boolean = () => true,
+): readonly Region[] => {
   const wanted = comparableName(text)
   const bareWanted = withoutKind(wanted)
   const limit = spellingLimit(bareWanted)
   const near: { readonly region: Region; readonly distance: number }[] = []
   for (const region of index.byCode.values()) {
-    if (!liesIn(region.code, within)) continue
+    if (!liesIn(region.code, within) || !isPossible(region)) continue
     const bare = index.bareNames.get(region.code) ?? ''
     const distance = editDistance(bareWanted, bare, limit)
     if (distance <= limit) near.push({ region, distance })

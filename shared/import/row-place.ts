@@ -77,9 +77,23 @@ const outsideParams = (region: Region | undefined, code: RegionCode, scope: Regi
   scope: namedRegions([scope]),
 })
 
-const unknownName = (claim: RowClaim, cell: RawCell, text: string, within: RegionCode, around: Surroundings) => {
+/** A column of one level holds no other one; in a column for any level a region that has its row already is not meant. */
+const fitsColumn = (level: RegionLevel | null, { index, scopeTaken }: Surroundings) => {
+  const taken = scopeTaken ? index.scope.code : null
+  return ({ code }: Region): boolean => (level === null ? code !== taken : levelOf(code) === level)
+}
+
+const unknownName = (
+  claim: RowClaim,
+  cell: RawCell,
+  level: RegionLevel | null,
+  within: RegionCode,
+  around: Surroundings,
+  text = cell.text,
+) => {
   if (claim.hasFigures) around.suggestionsLeft -= 1
-  const near = claim.hasFigures && around.suggestionsLeft >= 0 ? nearNames(around.index, text, within) : []
+  const isAsked = claim.hasFigures && around.suggestionsLeft >= 0
+  const near = isAsked ? nearNames(around.index, text, within, fitsColumn(level, around)) : []
   const params = { suggestions: namedRegions(near), scope: namedRegions([around.index.scope]) }
   return problem('place-unknown', cell, params, near)
 }
@@ -120,7 +134,7 @@ const explicitContext = (claim: RowClaim, around: Surroundings): Region | Placem
     if (only === undefined) {
       const [elsewhere] = match.outside
       if (!elsewhere || match.inside.length > 0) {
-        return ofUpper(unknownName(claim, cell, cell.text, context.code, around))
+        return ofUpper(unknownName(claim, cell, level, context.code, around))
       }
       return ofUpper(problem('place-outside', cell, outsideParams(elsewhere, elsewhere.code, scope)))
     }
@@ -170,13 +184,13 @@ const byName = (
   const match = matchName(index, text)
   const [elsewhere] = match.outside
   if (match.inside.length === 0) {
-    if (!elsewhere) return unknownName(claim, cell, text, context.code, around)
+    if (!elsewhere) return unknownName(claim, cell, claim.level, context.code, around, text)
     return problem('place-outside', cell, outsideParams(elsewhere, elsewhere.code, index.scope))
   }
   const inContext = match.inside.filter((region) => liesIn(region.code, context.code))
   if (inContext.length === 0 && claim.upper.length > 0) {
     const params = { context: fullNameOf(context), candidates: namedRegions(match.inside) }
-    return problem('place-not-inside', cell, params, match.inside)
+    return problem('place-not-inside', cell, params, match.inside.filter(fitsColumn(claim.level, around)))
   }
   const likely = likelyReadings(claim.upper.length > 0 ? inContext : match.inside, claim, around)
   const [only] = likely
@@ -185,7 +199,12 @@ const byName = (
   const [chosen] = nearest
   if (chosen && nearest.length === 1) return place(chosen, 'context')
   const inScope = likely.filter((region) => liesIn(region.code, index.scope.code))
-  return problem('place-ambiguous', cell, { candidates: namedRegions(likely) }, inScope)
+  return problem(
+    'place-ambiguous',
+    cell,
+    { candidates: namedRegions(likely) },
+    inScope.filter(fitsColumn(claim.level, around)),
+  )
 }
 
 const ofWord = (claim: RowClaim, cell: RawCell, above: Region | null, around: Surroundings): Placement | null => {

@@ -18,6 +18,8 @@ export const IMPORT_ERRORS = {
     `Berkas ${file} adalah ${kind}, bukan lembar kerja, apa pun nama berkasnya. ${UNCHANGED} Pilih berkas .xlsx, .ods, atau .csv.`,
   'import.kind-unknown': ({ file }) =>
     `Isi berkas ${file} tidak dikenali sebagai lembar kerja. ${UNCHANGED} ${SAVE_AS_XLSX}`,
+  'import.kind-misnamed': ({ file }) =>
+    `Berkas ${file} rusak atau tidak lengkap, atau hanya namanya yang nama lembar kerja Excel. ${UNCHANGED} Mintalah berkas itu dikirim ulang; tabel berupa teks disimpan sebagai .csv.`,
   'import.kind-xls': ({ file }) =>
     `Berkas ${file} memakai format Excel lama (.xls) yang tidak dibaca. ${UNCHANGED} ${SAVE_AS_XLSX}`,
   'import.kind-xlsb': ({ file }) =>
@@ -35,15 +37,15 @@ export const IMPORT_ERRORS = {
   'import.zip-lies': ({ file, entry }) =>
     `Bagian "${entry}" dalam berkas ${file} tidak sesuai dengan ukuran yang dicantumkannya. ${LIKELY_HARMFUL} ${UNCHANGED} Jangan dibuka; tanyakan kepada pengirimnya.`,
   'import.zip-path': ({ file, entry }) =>
-    `Berkas ${file} memuat bagian bernama "${entry}" yang menunjuk ke luar berkas. ${LIKELY_HARMFUL} ${UNCHANGED} Jangan dibuka; tanyakan kepada pengirimnya.`,
+    `Berkas ${file} memuat bagian bernama “${entry}” yang menunjuk ke luar berkas. ${LIKELY_HARMFUL} ${UNCHANGED} Jangan dibuka; tanyakan kepada pengirimnya.`,
   'import.xml-entities': ({ file, entry }) =>
-    `Bagian "${entry}" dalam berkas ${file} memuat deklarasi DOCTYPE. ${LIKELY_HARMFUL} ${UNCHANGED} Jangan dibuka; tanyakan kepada pengirimnya.`,
+    `Bagian “${entry}” dalam berkas ${file} memuat deklarasi DOCTYPE. ${LIKELY_HARMFUL} ${UNCHANGED} Jangan dibuka; tanyakan kepada pengirimnya.`,
   'import.workbook-unreadable': ({ file }) =>
     `Berkas ${file} berbentuk lembar kerja, tetapi isinya tidak dapat dibaca. ${UNCHANGED} ${SAVE_AS_XLSX}`,
   'import.too-many-rows': ({ sheet, limit }) =>
-    `Lembar "${sheet}" berisi lebih dari ${formatCount(Number(limit))} baris. ${UNCHANGED} Simpan baris yang diperlukan sebagai berkas tersendiri.`,
+    `Lembar “${sheet}” berisi lebih dari ${formatCount(Number(limit))} baris. ${UNCHANGED} Simpan baris yang diperlukan sebagai berkas tersendiri.`,
   'import.too-many-columns': ({ sheet, limit, cell }) =>
-    `Lembar "${sheet}" berisi lebih dari ${formatCount(Number(limit))} kolom; salah satunya di sel ${cell}. ${UNCHANGED} Simpan kolom yang diperlukan sebagai berkas tersendiri.`,
+    `Lembar “${sheet}” berisi lebih dari ${formatCount(Number(limit))} kolom; salah satunya di sel ${cell}. ${UNCHANGED} Simpan kolom yang diperlukan sebagai berkas tersendiri.`,
   'import.too-many-cells': ({ limit }) =>
     `Berkas ini berisi lebih dari ${formatCount(Number(limit))} sel. ${UNCHANGED} Simpan lembar yang memuat tabel sebagai berkas tersendiri.`,
   'import.no-data': () => `Tidak ada sel yang terisi dalam berkas ini. ${UNCHANGED} Periksa apakah berkasnya benar.`,
@@ -53,28 +55,30 @@ export const IMPORT_ERRORS = {
     `Judul kolom tidak dikenali. Yang ditemukan: ${found}. Yang diharapkan sedikitnya dua dari: ${expected}. ${UNCHANGED} Perbaiki judul kolomnya atau tunjuk kolomnya dengan --map "KOLOM=ISIAN".`,
   'import.header-incomplete': ({ row, found, missing }) =>
     `Judul kolom di baris ${row} belum lengkap: tidak ada ${missing}. Yang ditemukan: ${found}. ${UNCHANGED} Perbaiki judul kolomnya atau tunjuk kolomnya dengan --map "KOLOM=ISIAN".`,
+  'import.person-list': ({ columns }) =>
+    `Berkas ini daftar orang (BNBA), bukan jumlah menurut wilayah: kolom ${columns} memuat data orang. Yang disimpan hanya jumlah; data orang tidak dibaca dan tidak disimpan. ${UNCHANGED} Mintalah rekapitulasi potensi dan peserta aktif menurut wilayah.`,
   'import.column-twice': ({ field, first, second }) =>
     `Dua kolom terbaca sebagai ${field}: ${first} dan ${second}. ${UNCHANGED} Tentukan salah satunya, misalnya dengan --map "KOLOM=abaikan" untuk kolom yang tidak dipakai.`,
   'import.map-malformed': ({ text }) =>
-    `Pemetaan "${text}" tidak terbaca. ${UNCHANGED} Tulis sebagai "KOLOM=ISIAN", misalnya "Jumlah Pekerja=potensi" atau "D=abaikan".`,
+    `Pemetaan “${text}” tidak terbaca. ${UNCHANGED} Tulis sebagai "KOLOM=ISIAN", misalnya "Jumlah Pekerja=potensi" atau "D=abaikan".`,
   'import.map-unknown-field': ({ field, fields }) =>
-    `Isian "${field}" tidak dikenal. ${UNCHANGED} Isian yang tersedia: ${fields}, dan abaikan.`,
+    `Isian “${field}” tidak dikenal. ${UNCHANGED} Isian yang tersedia: ${fields}, dan abaikan.`,
   'import.map-unknown-column': ({ column, headers }) =>
-    `Kolom "${column}" tidak ditemukan. ${UNCHANGED} Judul kolom dalam berkas: ${headers}; huruf kolom seperti D juga dapat dipakai.`,
+    `Kolom “${column}” tidak ditemukan. ${UNCHANGED} Judul kolom dalam berkas: ${headers}; huruf kolom seperti D juga dapat dipakai.`,
   'import.map-ambiguous-column': ({ column, columns }) =>
-    `Judul "${column}" dipakai oleh beberapa kolom: ${columns}. ${UNCHANGED} Sebut kolomnya dengan huruf.`,
+    `Judul “${column}” dipakai oleh beberapa kolom: ${columns}. ${UNCHANGED} Sebut kolomnya dengan huruf.`,
   'import.map-twice': ({ column }) =>
-    `Kolom "${column}" dipetakan lebih dari sekali. ${UNCHANGED} Sisakan satu pemetaan untuk tiap kolom.`,
+    `Kolom “${column}” dipetakan lebih dari sekali. ${UNCHANGED} Sisakan satu pemetaan untuk tiap kolom.`,
   'import.sheet-unknown': ({ sheet, sheets }) =>
-    `Lembar "${sheet}" tidak ada dalam berkas ini. ${UNCHANGED} Lembar yang ada: ${sheets}.`,
+    `Lembar “${sheet}” tidak ada dalam berkas ini. ${UNCHANGED} Lembar yang ada: ${sheets}.`,
   'import.several-sheets': ({ sheets }) =>
     `Beberapa lembar memuat tabel: ${sheets}. ${UNCHANGED} Sebutkan lembar yang dibaca.`,
   'import.impossible-date': ({ text, month, year, days }) =>
-    `Tanggal "${text}" tidak ada: ${month} ${year} hanya sampai tanggal ${days}. ${UNCHANGED} Periksa tanggal pada sumbernya.`,
+    `Tanggal “${text}” tidak ada: ${month} ${year} hanya sampai tanggal ${days}. ${UNCHANGED} Periksa tanggal pada sumbernya.`,
   'import.impossible-month': ({ text, month }) =>
-    `Tanggal "${text}" tidak ada: bulan ${month} tidak ada. ${UNCHANGED} Tulis hari lebih dahulu, misalnya 30-10-2025.`,
+    `Tanggal “${text}” tidak ada: bulan ${month} tidak ada. ${UNCHANGED} Tulis hari lebih dahulu, misalnya 30-10-2025.`,
   'import.unreadable-date': ({ text }) =>
-    `Tanggal "${text}" tidak terbaca. ${UNCHANGED} Tulis sebagai 2025-10-30, 30-10-2025, atau 30 Oktober 2025.`,
+    `Tanggal “${text}” tidak terbaca. ${UNCHANGED} Tulis sebagai 2025-10-30, 30-10-2025, atau 30 Oktober 2025.`,
   'import.gone': () =>
     `Berkas ini tidak lagi dipegang oleh aplikasi. ${UNCHANGED} Pilih berkas itu sekali lagi; perbaikan yang sudah dibuat tetap ada.`,
   'import.problems-left': ({ count }) =>

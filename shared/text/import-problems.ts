@@ -9,8 +9,8 @@ interface ProblemWords {
   readonly expected: (params: ErrorParams) => string
 }
 
-const WHOLE_NUMBER = 'bilangan bulat 0 atau lebih, misalnya 140.940, atau "-" apabila tidak diketahui'
-const PERCENT = 'persentase seperti 35,05%, atau "-" apabila tidak dicantumkan'
+const WHOLE_NUMBER = 'bilangan bulat 0 atau lebih, misalnya 140.940, atau “-” apabila tidak diketahui'
+const PERCENT = 'persentase seperti 35,05%, atau “-” apabila tidak dicantumkan'
 const REGION = 'kode Kemendagri atau nama wilayah dalam lingkup data'
 
 const listed = (label: string, value: string | number | undefined): string => (value ? `${label} ${value}` : '')
@@ -57,7 +57,7 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemWords>> = {
   'count-text': { found: () => 'bukan angka', expected: () => WHOLE_NUMBER },
   'count-nihil': {
     found: () => 'nihil ditulis dengan kata',
-    expected: () => '0 apabila nihil, atau "-" apabila tidak diketahui',
+    expected: () => '0 apabila nihil, atau “-” apabila tidak diketahui',
   },
   'count-fraction': {
     found: () => 'jumlah orang tidak dapat pecahan; kemungkinan pemisah ribuan terbaca sebagai koma desimal',
@@ -99,21 +99,23 @@ export const problemMessage = (problem: ImportProblem): string => {
 
 const NOTES: Readonly<Record<ImportNoteCode, (params: ErrorParams) => string>> = {
   'columns-ignored': ({ columns }) => `Kolom yang tidak dibaca: ${columns}.`,
+  'persons-unread': ({ columns }) =>
+    `Kolom ${columns} memuat data orang (BNBA) dan tidak dibaca; yang disimpan hanya jumlah.`,
   'sheets-unread': ({ sheets }) => `Lembar yang tidak dibaca: ${sheets}.`,
-  'sheet-hidden': ({ sheet }) => `Lembar "${sheet}" tersembunyi dalam berkas, tetapi tetap dibaca.`,
+  'sheet-hidden': ({ sheet }) => `Lembar “${sheet}” tersembunyi dalam berkas, tetapi tetap dibaca.`,
   'rows-hidden': ({ count, rows }) => `Sebanyak ${count} baris tersembunyi ikut dibaca: baris ${rows}.`,
   'total-row': ({ row, place }) => `Baris ${row} (jumlah) dibaca sebagai angka ${place}.`,
-  'text-row': ({ row, text }) => `Baris ${row} dilewati karena tidak memuat angka: "${text}".`,
+  'text-row': ({ row, text }) => `Baris ${row} dilewati karena tidak memuat angka: “${text}”.`,
   'heading-row': ({ count, rows }) => `Sebanyak ${count} baris judul kelompok dilewati: baris ${rows}.`,
   'outside-columns': ({ row, cells, text }) =>
-    `Baris ${row} dilewati karena hanya berisi sel di luar tabel (${cells}): "${text}".`,
+    `Baris ${row} dilewati karena hanya berisi sel di luar tabel (${cells}): “${text}”.`,
   'rest-row': ({ row, text }) =>
-    `Baris ${row} ("${text}") bukan wilayah dan tidak disimpan; angkanya termasuk yang belum terpetakan.`,
-  'average-row': ({ row, text }) => `Baris ${row} ("${text}") berisi rata-rata dan tidak disimpan.`,
+    `Baris ${row} (“${text}”) bukan wilayah dan tidak disimpan; angkanya termasuk yang belum terpetakan.`,
+  'average-row': ({ row, text }) => `Baris ${row} (“${text}”) berisi rata-rata dan tidak disimpan.`,
   'blank-figures': ({ count, rows }) =>
     `Sebanyak ${count} wilayah tercantum tanpa angka (tidak diketahui): baris ${rows}.`,
   'values-unknown': ({ count, rows }) =>
-    `Sebanyak ${count} baris memuat nilai yang tidak diketahui ("-", "n/a", dan sejenisnya): baris ${rows}.`,
+    `Sebanyak ${count} baris memuat nilai yang tidak diketahui (“-”, “n/a”, dan sejenisnya): baris ${rows}.`,
   'segment-empty': ({ segment }) => `Kolom segmen ${segment} tidak memuat angka sehingga segmen itu tidak disimpan.`,
   'share-as-percent': ({ count, rows }) =>
     `Sebanyak ${count} baris mencantumkan persentase sebagai bagian dari satu (0,3505 dibaca 35,05%): baris ${rows}.`,
@@ -124,7 +126,7 @@ const NOTES: Readonly<Record<ImportNoteCode, (params: ErrorParams) => string>> =
   'spelling-differs': ({ count, rows }) =>
     `Sebanyak ${count} nama wilayah berbeda ejaan dari daftar, tetapi kodenya cocok: baris ${rows}.`,
   approximate: ({ count, rows }) =>
-    `Sebanyak ${count} baris memuat angka yang disebut "sekitar" oleh sumber: baris ${rows}.`,
+    `Sebanyak ${count} baris memuat angka yang disebut “sekitar” oleh sumber: baris ${rows}.`,
   'place-chosen': ({ count, rows }) => `Wilayah pada ${count} baris dipilih oleh pengguna: baris ${rows}.`,
   'cells-replaced': ({ count, cells }) => `Sebanyak ${count} sel diganti oleh pengguna: ${cells}.`,
   'rows-left-out': ({ count, rows }) => `Sebanyak ${count} baris dilewati atas pilihan pengguna: baris ${rows}.`,

@@ -1,8 +1,10 @@
 import type { AppError, ErrorParams } from '../domain/app-error.ts'
 import { assertNever } from '../domain/assert-never.ts'
 import { fullNameOf, parentOf, type Region } from '../domain/region.ts'
-import type { ImportProblem, ImportProblemCode, SkipReason } from '../import/import-problem.ts'
+import type { CellPlace, ImportProblem, ImportProblemCode, SkipReason } from '../import/import-problem.ts'
+import { formatCount } from '../format/number.ts'
 import type { ImportFix } from '../import/problem-fixes.ts'
+import { cellAddress } from '../import/raw-cell.ts'
 import { errorMessage } from './error-messages.ts'
 
 const TITLES: Readonly<Record<ImportProblemCode, string>> = {
@@ -45,7 +47,7 @@ const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
 export const problemTitle = (problem: ImportProblem): string => {
   const row = problem.valueRow ?? problem.row
   const place = problem.column === null ? `Baris ${row}` : `${problem.column}${row}`
-  const value = problem.value === '' ? '' : `"${problem.value}" `
+  const value = problem.value === '' ? '' : `“${problem.value}” `
   return `${place}: ${value}${TITLES[problem.code]}`
 }
 
@@ -88,9 +90,9 @@ export const problemText = ({ code, params }: ImportProblem): string => EXPLANAT
 /** What is wrong with the day in the title of a file. */
 const DAY_FAULTS: Readonly<Partial<Record<AppError['code'], (params: ErrorParams) => string>>> = {
   'import.impossible-date': ({ text, month, year, days }) =>
-    `Berkas ini menyebut tanggal "${text}", padahal ${month} ${year} hanya sampai tanggal ${days}. Pilih tanggal yang benar menurut sumbernya.`,
+    `Berkas ini menyebut tanggal “${text}”, padahal ${month} ${year} hanya sampai tanggal ${days}. Pilih tanggal yang benar menurut sumbernya.`,
   'import.impossible-month': ({ text, month }) =>
-    `Berkas ini menyebut tanggal "${text}", padahal bulan ${month} tidak ada. Pilih tanggal yang benar menurut sumbernya.`,
+    `Berkas ini menyebut tanggal “${text}”, padahal bulan ${month} tidak ada. Pilih tanggal yang benar menurut sumbernya.`,
 }
 
 /** Returns what is wrong with a day that the title of a file mentions. */
@@ -103,8 +105,10 @@ const BLOCKED: Readonly<Partial<Record<AppError['code'], (params: ErrorParams) =
     'Judul kolom tidak dikenali. Pilih baris judul kolomnya, lalu tentukan isi kolom di atas tabel.',
   'import.header-incomplete': ({ row, missing }) =>
     `Judul kolom di baris ${row} belum lengkap: belum ada ${missing}. Tentukan isi kolom di atas tabel.`,
+  'import.person-list': ({ columns }) =>
+    `Ini daftar orang (BNBA): kolom ${columns} memuat data orang. Yang disimpan hanya jumlah; data orang tidak dibaca dan tidak disimpan, dan NIK tidak ditampilkan utuh. Mintalah rekapitulasi potensi dan peserta aktif menurut wilayah, lalu impor berkas itu.`,
   'import.column-twice': ({ first, second }) =>
-    `Dua kolom berisi hal yang sama: ${first} dan ${second}. Pilih "Abaikan" untuk kolom yang tidak dipakai.`,
+    `Dua kolom berisi hal yang sama: ${first} dan ${second}. Pilih “Abaikan” untuk kolom yang tidak dipakai.`,
   'import.no-data': () => 'Lembar ini kosong. Pilih lembar yang lain.',
   'import.no-rows': ({ row }) =>
     `Tidak ada baris data di bawah judul kolom (baris ${row}). Pilih lembar atau baris judul yang lain.`,
@@ -115,6 +119,15 @@ export const blockedText = ({ code, params }: AppError): string => BLOCKED[code]
 
 /** Returns why a row carries no figures of its own. */
 export const skipWords = (reason: SkipReason): string => SKIP_WORDS[reason]
+
+const NAMED_CELLS = 5
+
+/** Returns which cells are read as unknown, by what stands in them: `F18: “n/a” dibaca belum diketahui`; of many the first five and how many more. */
+export const unknownCellsText = (cells: readonly CellPlace[], textOf: (cell: CellPlace) => string): string => {
+  const named = cells.slice(0, NAMED_CELLS).map((cell) => `${cellAddress(cell)}: “${textOf(cell)}”`)
+  const more = cells.length > named.length ? `, dan ${formatCount(cells.length - named.length)} sel lainnya` : ''
+  return `${named.join(', ')}${more} dibaca belum diketahui (–), tidak dihitung sebagai nol.`
+}
 
 /** Returns the label of a fix on its button; regions of one name are told apart by the region they lie in. */
 export const fixLabel = (

@@ -127,12 +127,12 @@ describe('a table that cannot be taken as it is', () => {
     await expect
       .poll(() => page.locator('.problem-title').allTextContents())
       .toEqual([
-        'Baris 3: "Kecamatan Asakota" tercantum lebih dari sekali',
-        'B4: "seratus" bukan angka',
-        'B5: "140,94" bukan bilangan bulat',
-        'A6: "Rasanae Tengah" tidak dikenal',
-        'B7: "31-06-2025" bukan angka',
-        'C7: "-2" negatif',
+        'Baris 3: “Kecamatan Asakota” tercantum lebih dari sekali',
+        'B4: “seratus” bukan angka',
+        'B5: “140,94” bukan bilangan bulat',
+        'A6: “Rasanae Tengah” tidak dikenal',
+        'B7: “31-06-2025” bukan angka',
+        'C7: “-2” negatif',
       ])
     await expect
       .poll(() => page.locator('.import-counts').textContent())
@@ -170,7 +170,7 @@ describe('a table that cannot be taken as it is', () => {
     await page.getByLabel('Tanggal data').fill('28/11/2025')
     await page.keyboard.press('Tab')
     await check(page)
-    await page.getByText('Lembar yang tidak dibaca: "Oktober".').waitFor()
+    await page.getByText('Lembar yang tidak dibaca: “Oktober”.').waitFor()
     await back(page)
   })
 
@@ -180,7 +180,7 @@ describe('a table that cannot be taken as it is', () => {
     await page.getByText('Tanpa sumber, laporan menyatakan sumbernya belum dicatat.').waitFor()
     await page.getByRole('button', { name: 'Ganti berkas' }).click()
     await choose(page, 'ucj.csv', text('POSISI 31-06-2025\nKecamatan;Potensi;Aktif\nAsakota;10;5\n'))
-    await page.getByText('"31-06-2025", padahal Juni 2025 hanya sampai tanggal 30').waitFor()
+    await page.getByText('“31-06-2025”, padahal Juni 2025 hanya sampai tanggal 30').waitFor()
     await page.getByRole('button', { name: 'Ganti berkas' }).click()
   })
 })

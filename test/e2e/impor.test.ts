@@ -119,10 +119,10 @@ describe('a file with problems, on data contoh', () => {
 
   it('leads from a problem to its cell and from a cell to its problem', async () => {
     const { page } = app
-    await page.getByRole('button', { name: 'D6: "-494" negatif' }).click()
+    await page.getByRole('button', { name: 'D6: “-494” negatif' }).click()
     await expect.poll(() => page.locator('td[aria-selected=true]').getAttribute('id')).toBe('file-cell-6-4')
     await page.locator('#file-cell-3-4').click()
-    await expect.poll(() => page.locator('li[aria-current=true]').textContent()).toContain('D3: "4,01"')
+    await expect.poll(() => page.locator('li[aria-current=true]').textContent()).toContain('D3: “4,01”')
   })
 
   it('is corrected by keyboard alone: the next problem, its suggestion, a text of one’s own, and back', async () => {
@@ -131,7 +131,7 @@ describe('a file with problems, on data contoh', () => {
     await page.getByText('2 masalah harus diselesaikan').waitFor()
     await expect.poll(() => page.locator('#file-cell-3-4').textContent()).toBe('401')
     await page.keyboard.press('F8')
-    await expect.poll(() => page.locator('li[aria-current=true]').textContent()).toContain('D6: "-494"')
+    await expect.poll(() => page.locator('li[aria-current=true]').textContent()).toContain('D6: “-494”')
     await page.getByRole('grid').focus()
     await page.keyboard.type('494')
     await page.keyboard.press('Enter')
@@ -154,7 +154,7 @@ describe('a file with problems, on data contoh', () => {
 
   it('is saved as a draft once nothing is open, with the spelling learnt, and leads to its snapshot', async () => {
     const { page, application } = app
-    await page.getByLabel('Ingat ejaan "Oi Fooo"').check()
+    await page.getByLabel('Ingat ejaan “Oi Fooo”').check()
     await page.getByRole('button', { name: "Ini Kelurahan Oi Fo'o" }).click()
     await page.getByText('Tidak ada masalah').waitFor()
     await page.getByRole('button', { name: 'Simpan sebagai draf 28 November 2025' }).click()

@@ -28,6 +28,7 @@ const sheet = (name: string, more: Partial<OpenedImportFile['sheets'][number]> =
   hasTable: true,
   day: null,
   dayFault: null,
+  dayFrom: null,
   ...more,
 })
 

@@ -8,21 +8,26 @@ export const CellEditor = ({
   label,
   text,
   isRight,
+  isReplaced,
   onDone,
   onCancel,
 }: {
   readonly label: string
   readonly text: string
   readonly isRight: boolean
+  /** What is typed takes the place of the text. */
+  readonly isReplaced: boolean
   readonly onDone: (text: string, move: EditMove) => void
   readonly onCancel: () => void
 }) => {
   const [value, setValue] = useState(text)
   const field = useRef<HTMLInputElement>(null)
   const ended = useRef(false)
+  const asReplaced = useRef(isReplaced)
   useEffect(() => {
-    field.current?.focus()
-    field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
+    const { current } = field
+    current?.focus()
+    current?.setSelectionRange(asReplaced.current ? 0 : current.value.length, current.value.length)
   }, [])
   const done = (move: EditMove): void => {
     if (ended.current) return

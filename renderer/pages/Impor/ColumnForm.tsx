@@ -1,11 +1,11 @@
 import { Input, Radio, Select } from 'antd'
-import type { ImportPreview, ImportTarget, SheetLayout } from '../../../shared/contract/import-channels.ts'
+import type { ImportPreview, ImportTarget, OpenedSheet, SheetLayout } from '../../../shared/contract/import-channels.ts'
 import type { Region } from '../../../shared/domain/region.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { FormField } from '../../components/FormField.tsx'
-import { type ImportWork, sheetWorkOf, withHeaderRow, withSheet } from './import-work.ts'
+import { type ImportWork, replacedVersion, sheetWorkOf, withHeaderRow, withSheet } from './import-work.ts'
 import { RegionSelect } from './RegionSelect.tsx'
 
 const FOUND = 'found'
@@ -72,7 +72,7 @@ export const ColumnForm = ({
       <FormField
         label="Tanggal data"
         fault={dayFault(work, own?.dayFault ?? null, target)}
-        remark={dayRemark(work, own?.day ?? null)}
+        remark={dayRemark(work, own)}
       >
         {(control) => <DayField {...control} value={work.asOf} onChange={(asOf) => onChange({ ...work, asOf })} />}
       </FormField>
@@ -84,11 +84,17 @@ export const ColumnForm = ({
           </p>
           <Radio.Group
             aria-label="Cara menyimpan"
-            value={work.correction}
-            onChange={(event) => onChange({ ...work, correction: event.target.value === true })}
+            value={savingWay(work, target)}
+            onChange={(event) => onChange({ ...work, ...SAVING_WAYS[savingWayOf(event.target.value)] })}
             options={[
-              { value: true, label: `Koreksi: menjadi versi ${target.existing.version + 1}, versi lama tetap ada` },
-              { value: false, label: 'Potret lain di sampingnya; salah satunya tidak dapat difinalkan' },
+              ...(target.existing.status === 'draft'
+                ? [{ value: 'replace', label: `Ganti draf versi ${target.existing.version}, draf lama dihapus` }]
+                : []),
+              {
+                value: 'correct',
+                label: `Koreksi: menjadi versi ${target.existing.version + 1}, versi lama tetap ada`,
+              },
+              { value: 'beside', label: 'Potret lain di sampingnya; salah satunya tidak dapat difinalkan' },
             ]}
           />
         </div>
@@ -164,5 +170,21 @@ const dayFault = (work: ImportWork, inFile: string | null, target: ImportTarget 
 const isUnsourced = (work: ImportWork, target: ImportTarget | undefined): boolean =>
   target !== undefined && (work.source ?? target.source ?? '').trim() === ''
 
-const dayRemark = (work: ImportWork, own: string | null): string | undefined =>
-  own !== null && work.asOf === own ? 'Diambil dari judul berkas.' : undefined
+const DAY_PLACES = { title: 'judul berkas', sheet: 'nama lembar', file: 'nama berkas' } as const
+
+const dayRemark = (work: ImportWork, own: OpenedSheet | undefined): string | undefined =>
+  own?.dayFrom && work.asOf === own.day ? `Diambil dari ${DAY_PLACES[own.dayFrom]}.` : undefined
+
+const SAVING_WAYS = {
+  replace: { correction: true, replaces: true },
+  correct: { correction: true, replaces: false },
+  beside: { correction: false, replaces: false },
+} as const
+
+const savingWayOf = (value: unknown): keyof typeof SAVING_WAYS =>
+  value === 'replace' || value === 'beside' ? value : 'correct'
+
+const savingWay = (work: ImportWork, target: ImportTarget): keyof typeof SAVING_WAYS => {
+  if (replacedVersion(work, target) !== null) return 'replace'
+  return work.correction ? 'correct' : 'beside'
+}

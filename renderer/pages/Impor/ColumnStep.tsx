@@ -89,6 +89,7 @@ export const ColumnStep = ({
             headHeight={36}
             headNumber=""
             least={156}
+            headPadding={52}
             onKey={() => false}
           />
         </div>
@@ -114,10 +115,13 @@ export const ColumnStep = ({
   )
 }
 
+const isPersonList = (blocked: ImportPreview['blocked']): boolean => blocked?.code === 'import.person-list'
+
 const NAMED_COLUMNS = 4
 
 /** What there is to do about the columns: those that are not read by name, since figures are easily lost there. */
-const columnWords = ({ columns, reading }: ImportPreview): string => {
+const columnWords = ({ columns, reading, blocked }: ImportPreview): string => {
+  if (isPersonList(blocked)) return ''
   const unread = columns.filter(({ field, header }) => field === null && header !== '')
   if (reading === null || unread.length === 0)
     return 'Di atas setiap kolom tertulis isinya. Ubah bila keliru, atau pilih Abaikan.'
@@ -128,6 +132,7 @@ const columnWords = ({ columns, reading }: ImportPreview): string => {
 
 /** What is still to be chosen before the rows can be looked at, null when nothing is. */
 const missingIn = (work: ImportWork, { blocked }: ImportPreview): string | null => {
+  if (isPersonList(blocked)) return 'Daftar orang tidak dapat diimpor. Data yang ada belum berubah.'
   if (blocked !== null) return 'Isi kolom belum dapat dibaca. Data yang ada belum berubah.'
   if (work.asOf === null) return 'Tanggal data belum dipilih. Data yang ada belum berubah.'
   if (work.eligibleLabel?.trim() === '') return 'Arti potensi belum diisi. Data yang ada belum berubah.'

@@ -1,3 +1,4 @@
+import { DownOutlined } from '@ant-design/icons'
 import { COLUMN_FIELDS, type ColumnField } from '../../../shared/import/column-field.ts'
 import { fieldLabel } from '../../../shared/text/import-fields.ts'
 import type { GridColumn } from './grid-view.ts'
@@ -11,22 +12,28 @@ export const FieldSelect = ({
 }: {
   readonly column: GridColumn
   readonly onField: (field: ColumnField | null) => void
-}) => (
-  <select
-    className={column.field === null ? 'file-field-select file-field-select-unread' : 'file-field-select'}
-    aria-label={`Isi kolom ${column.letters}${column.header === '' ? '' : ` (${column.header})`}`}
-    value={column.field ?? ''}
-    onChange={(event) => onField(fieldIn(event.target.value))}
-    onKeyDown={(event) => event.stopPropagation()}
-  >
-    <option value="">{fieldLabel(null)}</option>
-    {COLUMN_FIELDS.map((field) => (
-      <option key={field} value={field}>
-        {fieldLabel(field)}
-      </option>
-    ))}
-  </select>
-)
+}) =>
+  column.isPersonal ? (
+    <span className="file-field-personal">Data orang, tidak dibaca</span>
+  ) : (
+    <span className="file-field-choice">
+      <select
+        className={column.field === null ? 'file-field-select file-field-select-unread' : 'file-field-select'}
+        aria-label={`Isi kolom ${column.letters}${column.header === '' ? '' : ` (${column.header})`}`}
+        value={column.field ?? ''}
+        onChange={(event) => onField(fieldIn(event.target.value))}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
+        <option value="">{fieldLabel(null)}</option>
+        {COLUMN_FIELDS.map((field) => (
+          <option key={field} value={field}>
+            {fieldLabel(field)}
+          </option>
+        ))}
+      </select>
+      <DownOutlined className="file-field-arrow" aria-hidden="true" />
+    </span>
+  )
 
 /** The field of a column above the header that the file itself gives it. */
 export const FieldName = ({ column }: { readonly column: GridColumn }) => (

@@ -39,8 +39,12 @@ export interface FileGridProps {
   readonly headHeight: number
   readonly headNumber: string
   readonly least: number
+  /** What a head takes beside the name of its field. */
+  readonly headPadding: number
   /** Keys that the screen takes before the grid does; true when one was taken. */
   readonly onKey: (event: KeyboardEvent, cell: CellPlace) => boolean
+  /** The table that takes the keys, for a screen that gives them to it. */
+  readonly table?: RefObject<HTMLTableElement | null>
 }
 
 const useSpace = (frame: RefObject<HTMLDivElement | null>): number => {
@@ -61,11 +65,12 @@ const useSpace = (frame: RefObject<HTMLDivElement | null>): number => {
  * the arrows move through it, F2 or typing changes a cell when the screen allows it.
  */
 export const FileGrid = (props: FileGridProps) => {
-  const { label, view, layout, lines, head, headHeight, headNumber, least, onKey } = props
+  const { label, view, layout, lines, head, headHeight, headNumber, least, headPadding, onKey } = props
   const frame = useRef<HTMLDivElement>(null)
-  const table = useRef<HTMLTableElement>(null)
+  const ownTable = useRef<HTMLTableElement>(null)
+  const table = props.table ?? ownTable
   const space = useSpace(frame)
-  const columns = gridColumns(layout, props.columns, least, space - NUMBERS)
+  const columns = gridColumns(layout, props.columns, least, headPadding, space - NUMBERS)
   const top = LETTERS + headHeight
 
   const rows = useVirtualizer({
@@ -96,7 +101,7 @@ export const FileGrid = (props: FileGridProps) => {
     const ended = wasEditing.current && !isEditing
     wasEditing.current = isEditing
     if (ended && document.activeElement === document.body) table.current?.focus({ preventScroll: true })
-  }, [isEditing])
+  }, [isEditing, table])
 
   const items = rows.getVirtualItems()
   const before = (items[0]?.start ?? top) - top

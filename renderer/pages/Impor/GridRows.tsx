@@ -55,7 +55,7 @@ const FileRow = ({
   const cells = new Map((raw?.cells ?? []).map((cell) => [cell.column, cell]))
   const isHeader = row === view.headerRow
   const skipped = isHeader ? null : view.skippedWords(row)
-  const firstFilled = raw?.cells[0]?.column
+  const wordsColumn = columns.find(({ isPlace }) => isPlace)?.column ?? raw?.cells[0]?.column
   const state = isHeader ? ' file-row-header' : skipped === null ? '' : ' file-row-skipped'
   return (
     <tr aria-rowindex={row} className={`file-row${state}`}>
@@ -77,7 +77,7 @@ const FileRow = ({
             place={place}
             column={column}
             text={cell?.text ?? ''}
-            words={skipped !== null && column.column === firstFilled ? skipped : null}
+            words={skipped !== null && column.column === wordsColumn ? skipped : null}
             isNumber={cell?.isNumber ?? false}
             isSole={raw?.cells.length === 1}
             isActive={isActive}
@@ -138,6 +138,7 @@ const FileCell = ({
           label={`Isi sel ${column.letters}${place.row}`}
           text={view.editing?.typed ?? corrected ?? text}
           isRight={isRight}
+          isReplaced={view.editing?.isReplaced ?? false}
           onDone={(next, move) => view.onEdited(place, next, move)}
           onCancel={view.onCancelEdit}
         />

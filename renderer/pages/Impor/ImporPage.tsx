@@ -6,6 +6,7 @@ import { CallFailure, call, messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { useDraft } from '../../api/use-draft.ts'
 import { FailedView } from '../../components/LoadView.tsx'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { useUndo } from '../../frame/undo.tsx'
@@ -19,6 +20,7 @@ import {
   emptyWork,
   type ImportWork,
   parseWork,
+  replacedVersion,
   sheetWorkOf,
   withOpened,
 } from './import-work.ts'
@@ -83,6 +85,7 @@ export const ImporPage = ({ state }: { readonly state: ReadyState }) => {
         source: work.source ?? target?.source ?? null,
         eligibleLabel: (work.eligibleLabel ?? target?.eligibleLabel ?? '').trim(),
         correction: target?.existing != null && work.correction,
+        replaces: replacedVersion(work, target),
       },
       {
         onSuccess: (answer) => {
@@ -94,7 +97,14 @@ export const ImporPage = ({ state }: { readonly state: ReadyState }) => {
     )
   }
 
-  if (!draft.ready) return <PageHeader title="Impor berkas" />
+  if (!draft.ready) {
+    return (
+      <div className="import-screen">
+        <PageHeader title="Impor berkas" />
+        <DraftGate draft={draft} />
+      </div>
+    )
+  }
   const onGo = (target: ImportStep): (() => void) | null => {
     if (saved !== null) return null
     if (target === 'file') return () => setChoosing(true)

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { type RefObject, useState } from 'react'
 import type { AlikeCells, ImportProblemView } from '../../../shared/contract/import-channels.ts'
-import type { Region } from '../../../shared/domain/region.ts'
+import type { Region, RegionLevel } from '../../../shared/domain/region.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import type { CellPlace } from '../../../shared/import/import-problem.ts'
 import { PlaceSelect } from './RegionSelect.tsx'
@@ -14,6 +14,7 @@ export const ProblemItem = ({
   isChosen,
   alike,
   scope,
+  level,
   head,
   onChoose,
   onSolve,
@@ -24,6 +25,8 @@ export const ProblemItem = ({
   readonly isChosen: boolean
   readonly alike: AlikeCells | null
   readonly scope: Region
+  /** The level of the column that names the places, null for any. */
+  readonly level: RegionLevel | null
   readonly head: RefObject<HTMLButtonElement | null> | null
   readonly onChoose: () => void
   readonly onSolve: (solution: Solution) => void
@@ -34,7 +37,7 @@ export const ProblemItem = ({
   const [choosing, setChoosing] = useState(false)
   const cells = all && alike ? alike.cells : null
   const spelling = problem.place?.spelling ?? null
-  const [first] = problem.fixes
+  const suggested = problem.suggested === null ? undefined : problem.fixes[problem.suggested]
   const isRepeated = problem.cell === null
   const leaving = isRepeated ? undefined : problem.fixes.find(({ kind }) => kind === 'skip-row')
   const isShownFirst = (fix: ImportProblemView['fixes'][number]): boolean => fix !== leaving
@@ -60,7 +63,7 @@ export const ProblemItem = ({
             <Button
               key={fix.label}
               size="small"
-              type={isChosen && fix === first && fix.kind !== 'skip-row' ? 'primary' : 'default'}
+              type={isChosen && fix === suggested ? 'primary' : 'default'}
               onClick={() => onSolve(solutionOf(fix, problem, cells, remember))}
             >
               {fix.label}
@@ -94,6 +97,7 @@ export const ProblemItem = ({
         {problem.place && choosing && (
           <PlaceSelect
             scope={scope}
+            level={level}
             label={`Wilayah baris ${problem.place.row}`}
             onChoose={(region) => {
               const row = problem.place?.row ?? problem.row
@@ -107,12 +111,12 @@ export const ProblemItem = ({
             checked={remember}
             onChange={(event) => setRemember(event.target.checked)}
           >
-            Ingat ejaan "{spelling}"
+            Ingat ejaan “{spelling}”
           </Checkbox>
         )}
         {alike && (
           <Checkbox className="problem-check" checked={all} onChange={(event) => setAll(event.target.checked)}>
-            Terapkan pada {formatCount(alike.cells.length)} sel bernilai "{problem.value}"
+            Terapkan pada {formatCount(alike.cells.length)} sel bernilai “{problem.value}”
           </Checkbox>
         )}
       </div>

@@ -1,11 +1,11 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { ImportNoteView, ImportReading } from '../../../shared/contract/import-channels.ts'
-import type { Region } from '../../../shared/domain/region.ts'
-import { fullNameOf } from '../../../shared/domain/region.ts'
+import { fullNameOf, type Region, type RegionLevel } from '../../../shared/domain/region.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import type { ImportCorrections } from '../../../shared/import/corrections.ts'
 import type { CellPlace } from '../../../shared/import/import-problem.ts'
+import { shownCount } from '../../../shared/import/problem-fixes.ts'
 import { cellAddress } from '../../../shared/import/raw-cell.ts'
 import { restoreCell, restorePlace, restoreRow } from './correct.ts'
 import { ProblemItem } from './ProblemItem.tsx'
@@ -21,6 +21,7 @@ export const ProblemPanel = ({
   corrections,
   chosen,
   scope,
+  level,
   onChoose,
   onSolve,
   onByHand,
@@ -32,6 +33,7 @@ export const ProblemPanel = ({
   /** Key of the problem that is looked at. */
   readonly chosen: string | null
   readonly scope: Region
+  readonly level: RegionLevel | null
   readonly onChoose: (key: string) => void
   readonly onSolve: (key: string, solution: Solution) => void
   readonly onByHand: (cell: CellPlace) => void
@@ -40,14 +42,9 @@ export const ProblemPanel = ({
 }) => {
   const { problems, problemCount, alike } = reading
   const head = useRef<HTMLButtonElement>(null)
-  const solving = useRef(false)
   const first = problems[0]?.key
   useEffect(() => {
     if (chosen !== null || first !== undefined) head.current?.closest('li')?.scrollIntoView({ block: 'nearest' })
-    // the button that solved a problem is gone with it: its successor takes the focus
-    if (!solving.current) return
-    solving.current = false
-    head.current?.focus({ preventScroll: true })
   }, [chosen, first])
   const alikeOf = new Map(alike.map((cells) => [cells.key, cells]))
   const shown = problems.some(({ key }) => key === chosen) ? chosen : null
@@ -65,12 +62,10 @@ export const ProblemPanel = ({
             isChosen={problem.key === shown}
             alike={problem.alike === null ? null : (alikeOf.get(problem.alike) ?? null)}
             scope={scope}
+            level={level}
             head={problem.key === shown ? head : null}
             onChoose={() => onChoose(problem.key)}
-            onSolve={(solution) => {
-              solving.current = true
-              onSolve(problem.key, solution)
-            }}
+            onSolve={(solution) => onSolve(problem.key, solution)}
             onByHand={onByHand}
           />
         ))}
@@ -144,7 +139,8 @@ const Corrections = ({
   const entries = [
     ...cells.map((cell) => ({
       key: cellAddress(cell),
-      words: cell.text === '' ? `${cellAddress(cell)} dikosongkan` : `${cellAddress(cell)} menjadi ${cell.text}`,
+      words:
+        cell.text === '' ? `${cellAddress(cell)} dikosongkan` : `${cellAddress(cell)} menjadi ${shownCount(cell.text)}`,
       show: () => onCell(cell),
       undo: () => onCorrections(restoreCell(corrections, cell)),
     })),

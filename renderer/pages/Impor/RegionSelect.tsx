@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useState } from 'react'
-import type { Region } from '../../../shared/domain/region.ts'
+import { levelOf, type Region, type RegionLevel } from '../../../shared/domain/region.ts'
 import { regionWithCode } from '../../../shared/text/import-screen.ts'
 import { useRead } from '../../api/use-call.ts'
 
@@ -42,19 +42,23 @@ export const RegionSelect = ({
   )
 }
 
-/** A region inside the scope for one row, by its name. */
+/** A region inside the scope for one row, by its name: those of the column's own level, of other levels only when none of it has that name. */
 export const PlaceSelect = ({
   scope,
+  level,
   label,
   onChoose,
 }: {
   readonly scope: Region
+  readonly level: RegionLevel | null
   readonly label: string
   readonly onChoose: (region: Region) => void
 }) => {
   const [text, setText] = useState('')
   const found = useRead('import.places', { scope: scope.code, text })
-  const regions = found.data?.regions ?? []
+  const all = found.data?.regions ?? []
+  const fitting = level === null ? all : all.filter(({ code }) => levelOf(code) === level)
+  const regions = fitting.length === 0 && text.trim() !== '' ? all : fitting
   return (
     <Select
       className="problem-place"
@@ -63,7 +67,7 @@ export const PlaceSelect = ({
       placeholder="Ketik nama wilayah"
       showSearch={{ filterOption: false, onSearch: setText }}
       value={null}
-      notFoundContent="Tidak ada wilayah yang cocok"
+      notFoundContent={text.trim() === '' ? 'Ketik nama wilayah' : 'Tidak ada wilayah yang cocok'}
       options={regions.map((region) => ({
         value: region.code,
         label: region.within === null ? regionWithCode(region) : `${regionWithCode(region)}, ${region.within}`,

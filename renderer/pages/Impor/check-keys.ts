@@ -7,16 +7,12 @@ export interface KeyActions {
   readonly empty: () => void
   /** Reads the cell as the file holds it again. */
   readonly restore: () => void
-  readonly undo: () => void
-  readonly redo: () => void
 }
 
 /** Returns what a key does to the active cell, null for a key that is none of these. */
 export const keyAction = (event: KeyboardEvent, isEditable: boolean, actions: KeyActions): (() => void) | null => {
   const { key, ctrlKey, altKey } = event
-  if (altKey) return null
-  if (ctrlKey) return key === 'z' ? actions.undo : key === 'y' ? actions.redo : null
-  if (!isEditable) return null
+  if (altKey || ctrlKey || !isEditable) return null
   if (key === 'F2') return () => actions.edit(null)
   if (key === 'Delete') return actions.empty
   if (key === 'Backspace') return actions.restore

@@ -8,6 +8,9 @@ export interface GridColumn {
   readonly header: string
   readonly field: ColumnField | null
   readonly isRight: boolean
+  /** Names the place of a row: what became of the row stands there. */
+  readonly isPlace: boolean
+  readonly isPersonal: boolean
   readonly width: number
 }
 
@@ -35,8 +38,8 @@ export interface GridView {
   readonly chosenPlace: (cell: CellPlace) => string | null
   readonly active: CellPlace | null
   readonly onActive: (cell: CellPlace) => void
-  /** A cell is being typed into; `typed` is the first letter, null to begin with the text of the cell. */
-  readonly editing: { readonly typed: string | null } | null
+  /** A cell is being typed into; `typed` is the first letter, null to begin with the text of the cell, which is selected when `isReplaced`. */
+  readonly editing: { readonly typed: string | null; readonly isReplaced: boolean } | null
   readonly onOpen: (cell: CellPlace) => void
   readonly onEdited: (cell: CellPlace, text: string, move: EditMove) => void
   readonly onCancelEdit: () => void

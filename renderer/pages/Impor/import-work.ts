@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OpenedImportFile, OpenedSheet } from '../../../shared/contract/import-channels.ts'
+import type { ImportTarget, OpenedImportFile, OpenedSheet } from '../../../shared/contract/import-channels.ts'
 import type { Payload } from '../../../shared/contract/index.ts'
 import type { DateKey } from '../../../shared/domain/date-key.ts'
 import type { Region } from '../../../shared/domain/region.ts'
@@ -29,6 +29,8 @@ export interface ImportWork {
   readonly eligibleLabel: string | null
   /** A snapshot of the same day is corrected by a new version. */
   readonly correction: boolean
+  /** A draft of the same day goes when this one is saved. */
+  readonly replaces: boolean
 }
 
 const sheetWorkShape = z.object({
@@ -48,6 +50,7 @@ const openedSheetShape = z.object({
   hasTable: z.boolean(),
   day: z.string().nullable(),
   dayFault: z.string().nullable().default(null),
+  dayFrom: z.enum(['title', 'sheet', 'file']).nullable().default(null),
 })
 
 const workShape = z.object({
@@ -70,6 +73,7 @@ const workShape = z.object({
   source: z.string().nullable(),
   eligibleLabel: z.string().nullable(),
   correction: z.boolean(),
+  replaces: z.boolean().default(false),
 })
 
 /** Returns the work of a stored draft, null when its shape is not known any more. */
@@ -90,6 +94,7 @@ export const emptyWork = (region: Region): ImportWork => ({
   source: null,
   eligibleLabel: null,
   correction: true,
+  replaces: false,
 })
 
 const UNTOUCHED: SheetWork = { headerRow: null, mapping: [], corrections: NO_CORRECTIONS }
@@ -145,6 +150,12 @@ export const withHeaderRow = (work: ImportWork, headerRow: number | null): Impor
 /** Returns the work with the corrections of the chosen sheet replaced. */
 export const withCorrections = (work: ImportWork, corrections: ImportCorrections): ImportWork =>
   withSheetWork(work, { corrections })
+
+/** Returns the version of the draft that goes when the work is saved, null when nothing goes. */
+export const replacedVersion = (work: ImportWork, target: ImportTarget | undefined): number | null => {
+  const existing = target?.existing ?? null
+  return work.replaces && existing?.status === 'draft' ? existing.version : null
+}
 
 /** Returns what every question about the chosen sheet carries, null without a file. */
 export const choicesOf = (work: ImportWork): Payload<'import.preview'> | null => {

@@ -1,7 +1,7 @@
 import type { ImportReading, ImportTarget } from '../../../shared/contract/import-channels.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
-import type { ImportWork } from './import-work.ts'
+import { type ImportWork, replacedVersion } from './import-work.ts'
 
 const UNCHANGED = 'Data yang ada belum berubah.'
 
@@ -28,6 +28,9 @@ export const saveReason = (work: ImportWork, reading: ImportReading, target: Imp
     existing.regions > reading.regions
       ? ` Versi ${existing.version} memuat ${formatCount(existing.regions)} wilayah, berkas ini ${formatCount(reading.regions)}.`
       : ''
+  if (replacedVersion(work, target) !== null) {
+    return { blocks: false, words: `Mengganti draf versi ${existing.version} potret ${day}.${fewer}` }
+  }
   const words = work.correction
     ? `Menjadi versi ${existing.version + 1} potret ${day}; versi ${existing.version} tetap ada.${fewer}`
     : `Disimpan di samping potret ${day} yang sudah ada; salah satunya tidak dapat difinalkan.`

@@ -23,7 +23,7 @@ export interface FileReading {
 
 /** What can be told before a file is sent; the application says the rest. */
 const refusalOf = ({ name, size }: File): string | null => {
-  const file = `"${name}"`
+  const file = `“${name}”`
   const limit = MAX_IMPORT_BYTES / MEGABYTE
   if (size === 0) return errorMessage('import.file-empty', { file })
   if (size <= MAX_IMPORT_BYTES) return null
@@ -51,7 +51,7 @@ export const useFileReading = (onOpened: (opened: OpenedImportFile) => void): Fi
       read(file.name, new Uint8Array(await file.arrayBuffer()))
     } catch {
       // a folder, or a file that was moved or closed to this user meanwhile
-      setRefusal(errorMessage('import.file-unreadable', { file: `"${file.name}"` }))
+      setRefusal(errorMessage('import.file-unreadable', { file: `“${file.name}”` }))
     }
   }
   const { view } = job

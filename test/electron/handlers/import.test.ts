@@ -84,11 +84,15 @@ describe('a file that is imported on data contoh', () => {
     expect(
       reading?.problems.map(({ title, context, fixes }) => [title, context, fixes.map(({ label }) => label)]),
     ).toEqual([
-      ['D3: "4,01" bukan bilangan bulat', 'Peserta aktif, Dodu', ['Ganti menjadi 401', 'Ganti menjadi 4.010']],
-      ['B4: "Oi Fooo" tidak dikenal', 'Kelurahan, desa', expect.arrayContaining(['Lewati baris 4'])],
-      ['D6: "-494" negatif', 'Peserta aktif, Oimbo', ['Ganti menjadi 494']],
+      ['D3: “4,01” bukan bilangan bulat', 'Peserta aktif, Dodu', ['Ganti menjadi 401', 'Ganti menjadi 4.010']],
+      ['B4: “Oi Fooo” tidak dikenal', 'Kelurahan, desa', expect.arrayContaining(['Lewati baris 4'])],
+      ['D6: “-494” negatif', 'Peserta aktif, Oimbo', ['Ganti menjadi 494']],
     ])
-    expect(reading?.notes.find(({ code }) => code === 'values-unknown')?.cells).toEqual([{ row: 5, column: 4 }])
+    expect(reading?.problems.map(({ suggested }) => suggested)).toEqual([0, expect.anything(), 0])
+    expect(reading?.notes.find(({ code }) => code === 'values-unknown')).toMatchObject({
+      text: 'D5: “n/a” dibaca belum diketahui (–), tidak dihitung sebagai nol.',
+      cells: [{ row: 5, column: 4 }],
+    })
     expect(reading?.total).toMatchObject({ eligible: 71_640, active: 38_823 })
     expect(await app.ask('snapshot.list', {})).toEqual(before)
   })
@@ -132,7 +136,7 @@ describe('a file that is imported on data contoh', () => {
       rows: { read: 5, accepted: 5, problems: 0, skipped: 0 },
       regions: 5,
     })
-    expect(saved.notes.join(' ')).toContain('D3 dari "4,01" menjadi "401", D6 dari "-494" menjadi kosong')
+    expect(saved.notes.join(' ')).toContain('D3 dari “4,01” menjadi “401”, D6 dari “-494” menjadi kosong')
     const again = await open('lagi.csv', textBytes('kelurahan;potensi;aktif\nOi Fooo;10;4\n'))
     const reading = (await app.ask('import.preview', choicesFor(again))).reading
     expect(reading?.problems).toEqual([])
@@ -218,7 +222,7 @@ describe('a file that is imported on data contoh', () => {
     const opened = await open('UCJ.xlsx', workbookBytes([['Posisi 31-06-2025'], ...FAULTY.slice(1)]))
     expect(opened.sheets[0]).toMatchObject({
       day: null,
-      dayFault: expect.stringContaining('"31-06-2025", padahal Juni 2025 hanya sampai tanggal 30'),
+      dayFault: expect.stringContaining('“31-06-2025”, padahal Juni 2025 hanya sampai tanggal 30'),
     })
   })
 

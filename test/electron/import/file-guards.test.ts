@@ -38,7 +38,7 @@ const compoundFile = (...streams: string[]): Uint8Array =>
 
 describe('the kind of a file is told by its bytes', () => {
   test('and a PNG named .xlsx is called a picture', async () => {
-    expect(await refused(PNG, 'cakupan.xlsx')).toMatch(/^import\.kind-other: Berkas "cakupan\.xlsx" adalah gambar PNG/)
+    expect(await refused(PNG, 'cakupan.xlsx')).toMatch(/^import\.kind-other: Berkas “cakupan\.xlsx” adalah gambar PNG/)
   })
 
   test.each([
@@ -52,8 +52,10 @@ describe('the kind of a file is told by its bytes', () => {
     ['a PDF', strToU8('%PDF-1.7\n'), /^import\.kind-other: .*PDF/],
     ['HTML', strToU8('\uFEFF\n<html><table><tr><td>Kode</td></tr></table></html>'), /^import\.kind-html/],
     ['no bytes', new Uint8Array(), /^import\.file-empty: .*kosong/],
-    ['binary nonsense', new Uint8Array([1, 0, 2, 0, 3, 0]), /^import\.kind-unknown/],
+    ['binary nonsense', new Uint8Array([1, 0, 2, 0, 3, 0]), /^import\.kind-misnamed: .*rusak atau tidak lengkap/],
     ['a Word document', zipSync({ 'word/document.xml': strToU8('<a/>') }), /^import\.kind-other: .*Word/],
+    ['the beginning of a zip alone', strToU8('PK\u0003\u0004junk'), /^import\.zip-damaged: .*rusak atau tidak lengkap/],
+    ['a text under the name of a workbook', strToU8('Wilayah;Potensi\nRaba;5\n'), /^import\.kind-misnamed/],
     ['another zip', zipSync({ 'foto.jpg': PNG }), /^import\.kind-other: .*arsip ZIP/],
   ])('and %s is refused by its name', async (_what, bytes, expected) => {
     expect(await refused(bytes)).toMatch(expected)
@@ -150,7 +152,7 @@ describe('the XML of a workbook', () => {
     const evil = withPart(workbookBytes(TABLE), SHEET_PART, (xml) =>
       xml.replace('<worksheet', '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet'),
     )
-    expect(await refused(evil)).toMatch(/^import\.xml-entities: Bagian "xl\/worksheets\/sheet1\.xml"/)
+    expect(await refused(evil)).toMatch(/^import\.xml-entities: Bagian “xl\/worksheets\/sheet1\.xml”/)
   })
 
   test('in UTF-16, where a DOCTYPE could hide, is refused', async () => {

@@ -15,8 +15,8 @@ const cellsOf = async (bytes: Uint8Array, name = 'data.xlsx'): Promise<readonly 
 const importOf = async (bytes: Uint8Array, scope = '52.72', name = 'data.xlsx') =>
   readObservations({ sheets: (await readFile(bytes, name)).sheets, scope: regionOf(scope), regions: regionsFor(scope) })
 
-const messagesFor = async (bytes: Uint8Array, scope = '52.72') =>
-  (await importOf(bytes, scope)).problems.map(problemMessage)
+const messagesFor = async (bytes: Uint8Array, scope = '52.72', name = 'data.xlsx') =>
+  (await importOf(bytes, scope, name)).problems.map(problemMessage)
 
 const setCell = (address: string, cell: Record<string, unknown>) => (sheet: WorkSheet) => {
   sheet[address] = cell
@@ -194,7 +194,7 @@ describe('a bad input in real bytes is named with row, column and value', () => 
         ]),
       ),
     )
-    expect(text).toMatch(/^import\.header-not-found: .*"Judul", "Isi"/)
+    expect(text).toMatch(/^import\.header-not-found: .*“Judul”, “Isi”/)
   })
 
   test('a workbook without a filled cell', async () => {
@@ -232,7 +232,8 @@ describe('a CSV file', () => {
 
   test('with a fraction in a count column is refused at its row', async () => {
     const bytes = utf8('Wilayah;Potensi\nRaba;140,94\n')
-    expect(await messagesFor(bytes)).toEqual([expect.stringContaining('Baris 2, kolom B (Potensi), nilai "140,94"')])
+    const messages = await messagesFor(bytes, '52.72', 'data.csv')
+    expect(messages).toEqual([expect.stringContaining('Baris 2, kolom B (Potensi), nilai "140,94"')])
   })
 })
 

@@ -36,7 +36,7 @@ describe('a cell that the user corrected', () => {
     expect(result.problems).toEqual([])
     expect(figuresIn(result)[0]).toEqual(['52.72.04', 'ucj', 100, 401])
     expect(result.notes.map(noteMessage)).toContain(
-      'Sebanyak 1 sel diganti oleh pengguna: C2 dari "4,01" menjadi "401".',
+      'Sebanyak 1 sel diganti oleh pengguna: C2 dari “4,01” menjadi “401”.',
     )
     expect(input.sheets).toEqual(before)
   })
@@ -44,7 +44,7 @@ describe('a cell that the user corrected', () => {
   test('is unknown and never 0 when it was emptied', () => {
     const result = read(rows, { cells: [{ row: 2, column: 3, text: '' }] })
     expect(figuresIn(result)[0]).toEqual(['52.72.04', 'ucj', 100, null])
-    expect(result.notes.map(noteMessage).join()).toContain('C2 dari "4,01" menjadi kosong')
+    expect(result.notes.map(noteMessage).join()).toContain('C2 dari “4,01” menjadi kosong')
   })
 
   test('may stand where the file has none', () => {
@@ -147,7 +147,7 @@ describe('fixes', () => {
       [null, 'Penaraga', 9, 3],
     ]).problems
     if (!problem) throw new Error('no problem')
-    expect(problemTitle(problem)).toBe('A2: "Rabaa" tidak dikenal')
+    expect(problemTitle(problem)).toBe('A2: “Rabaa” tidak dikenal')
     expect(problem.row).toBe(3)
     expect(fixesOf(problem).fixes).toContainEqual({ kind: 'text', cell: { row: 2, column: 1 }, text: 'Raba' })
   })

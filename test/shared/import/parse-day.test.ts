@@ -27,7 +27,7 @@ describe('a day in words or figures', () => {
   })
 
   test('31 Juni is refused with the length of June', () => {
-    expect(messageFor('31-06-2025')).toContain('Tanggal "31-06-2025" tidak ada: Juni 2025 hanya sampai tanggal 30.')
+    expect(messageFor('31-06-2025')).toContain('Tanggal “31-06-2025” tidak ada: Juni 2025 hanya sampai tanggal 30.')
   })
 
   test('29 Februari is refused in a year that has none', () => {

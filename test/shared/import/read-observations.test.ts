@@ -64,8 +64,8 @@ describe('a table as offices send it', () => {
 
   test('names the footnote, the ignored column and the unknown values in notes', () => {
     const notes = result.notes.map(noteMessage).join('\n')
-    expect(notes).toContain('Baris 9 dilewati karena tidak memuat angka: "*) data sementara".')
-    expect(notes).toContain('Kolom yang tidak dibaca: A ("No").')
+    expect(notes).toContain('Baris 9 dilewati karena tidak memuat angka: “*) data sementara”.')
+    expect(notes).toContain('Kolom yang tidak dibaca: A (“No”).')
     expect(notes).toContain('baris 6')
     expect(notes).toContain('Baris 8 (jumlah) dibaca sebagai angka Kota Bima.')
   })
@@ -173,7 +173,7 @@ describe('headers', () => {
       ]),
     )
     expect(text).toMatch(/^import\.header-not-found: /)
-    expect(text).toContain('"Judul", "Isi", "Lain"')
+    expect(text).toContain('“Judul”, “Isi”, “Lain”')
     expect(text).toContain('potensi')
     expect(text).toContain('--map')
   })
@@ -204,7 +204,7 @@ describe('headers', () => {
         ['Raba', 10, 5],
       ]),
     )
-    expect(text).toContain('aktif: B ("Aktif") dan C ("Peserta")')
+    expect(text).toContain('aktif: B (“Aktif”) dan C (“Peserta”)')
   })
 
   test('are corrected by text and by letter', () => {
@@ -234,8 +234,8 @@ describe('headers', () => {
   test.each([
     ['Potensi', /^import\.map-malformed/],
     ['=potensi', /^import\.map-malformed/],
-    ['B=jumlah', /^import\.map-unknown-field: .*"jumlah".*potensi, aktif/],
-    ['Tidak Ada=potensi', /^import\.map-unknown-column: .*"Wilayah", "Potensi", "Aktif"/],
+    ['B=jumlah', /^import\.map-unknown-field: .*“jumlah”.*potensi, aktif/],
+    ['Tidak Ada=potensi', /^import\.map-unknown-column: .*“Wilayah”, “Potensi”, “Aktif”/],
     ['B=aktif', /^import\.column-twice/],
   ])('are not corrected by "%s"', (text, expected) => {
     const rows = [
@@ -275,14 +275,14 @@ describe('sheets', () => {
 
   test('that both hold a table are named and none is chosen', () => {
     expect(refusal(() => readObservations({ ...input, sheets: [table('Juni'), table('Juli')] }))).toMatch(
-      /^import\.several-sheets: .*"Juni", "Juli"/,
+      /^import\.several-sheets: .*“Juni”, “Juli”/,
     )
   })
 
   test('are chosen by name, and the others noted', () => {
     const result = readObservations({ ...input, sheets: [table('Juni'), table('Juli')], sheetName: 'juli' })
     expect(result.sheet).toBe('Juli')
-    expect(result.notes).toContainEqual({ code: 'sheets-unread', params: { sheets: '"Juni"' } })
+    expect(result.notes).toContainEqual({ code: 'sheets-unread', params: { sheets: '“Juni”' } })
   })
 
   test('without a table are left aside', () => {
@@ -292,7 +292,7 @@ describe('sheets', () => {
 
   test('that do not exist are refused with those that do', () => {
     expect(refusal(() => readObservations({ ...input, sheets: [table('Juni')], sheetName: 'Mei' }))).toMatch(
-      /^import\.sheet-unknown: .*"Mei".*"Juni"/,
+      /^import\.sheet-unknown: .*“Mei”.*“Juni”/,
     )
   })
 
