@@ -6,8 +6,8 @@ import { noteOf } from '../../shared/checks/finding-note.ts'
 import type { SnapshotCheck, SnapshotFinding } from '../../shared/contract/snapshot-channels.ts'
 import { childWordOf, levelOf } from '../../shared/domain/region.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
-import { placeKey, type Snapshot } from '../../shared/domain/snapshot.ts'
-import { capitalised } from '../../shared/format/number.ts'
+import { type Figures, placeKey, type Snapshot } from '../../shared/domain/snapshot.ts'
+import { capitalised, formatCount } from '../../shared/format/number.ts'
 import { panelPlace, panelTitle, suggestionLabel, swapLines, swapSupport } from '../../shared/text/finding-panel.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { findingNotesOf } from '../db/repositories/finding-notes.ts'
@@ -56,25 +56,42 @@ const refusalOf = (snapshot: Snapshot, findings: readonly Finding[]): string | n
   return blocking === 0 ? null : `Selesaikan dahulu ${blocking} masalah bertanda ✖ di atas.`
 }
 
-/** "Peserta aktif Kota Bima belum diketahui; 2 dari 5 kecamatan belum berisi angka lengkap." */
+const KIND_WORDS = [
+  ['eligible', 'potensi'],
+  ['active', 'peserta aktif'],
+] as const
+
+/** What the region does not know of itself, beside what all its parts together know: "jumlah 11 kecamatan 50.400". */
+const unknownTotal = (total: Figures, sums: Figures, name: string, parts: string): readonly string[] => {
+  const unknown = KIND_WORDS.filter(([field]) => total[field] === null)
+  if (unknown.length === 0) return []
+  const known = unknown.flatMap(([field, word]) => {
+    const sum = sums[field]
+    return sum === null ? [] : [unknown.length === 1 ? formatCount(sum) : `${word} ${formatCount(sum)}`]
+  })
+  const words = `${unknown.map(([, word]) => word).join(' dan ')} ${name} belum diketahui`
+  return known.length === 0 ? [words] : [words, `jumlah ${parts} ${known.join(' dan ')}`]
+}
+
+/**
+ * "Peserta aktif Kota Bima belum diketahui; 2 dari 5 kecamatan belum berisi angka lengkap." Where all parts are known, their sum is told:
+ * "Peserta aktif Kota Kendari belum diketahui; jumlah 11 kecamatan 50.400."
+ */
 const incompleteOf = (db: ReadableDb, snapshot: Snapshot): string | null => {
-  const total = figuresOfRegion(db, snapshot)
-  const unknown = [
-    ...(total.eligible === null ? ['potensi'] : []),
-    ...(total.active === null ? ['peserta aktif'] : []),
-  ].join(' dan ')
   const index = observationIndex(snapshot)
   const children = childrenOf(db, snapshot.region)
+  const childWord = childWordOf(levelOf(snapshot.region))
   const rows = children.map((child) => index.get(regionRowKey(UCJ, child.code)))
+  const sums: Figures = {
+    eligible: sumCounts(rows.map((row) => row?.eligible ?? null)),
+    active: sumCounts(rows.map((row) => row?.active ?? null)),
+  }
+  const parts = `${children.length} ${childWord}`
+  const unknown = unknownTotal(figuresOfRegion(db, snapshot), sums, snapshot.regionName, parts)
   const lacking = rows.filter((row) => row === undefined || row.eligible === null || row.active === null).length
   // a snapshot of the region alone is whole without its parts
   const partly = lacking > 0 && rows.some((row) => row !== undefined)
-  const words = [
-    ...(unknown === '' ? [] : [`${unknown} ${snapshot.regionName} belum diketahui`]),
-    ...(partly
-      ? [`${lacking} dari ${children.length} ${childWordOf(levelOf(snapshot.region))} belum berisi angka lengkap`]
-      : []),
-  ]
+  const words = [...unknown, ...(partly ? [`${lacking} dari ${parts} belum berisi angka lengkap`] : [])]
   return words.length === 0 ? null : `${capitalised(words.join('; '))}.`
 }
 

@@ -94,10 +94,15 @@ export const SNAPSHOT_CHANNELS = {
   /** The days of the office's region with their coverage, earliest first. */
   'snapshot.list': channel<{ readonly tabs: readonly SnapshotTab[] }>()('read', z.strictObject({})),
   'snapshot.read': channel<SnapshotPage>()('read', z.strictObject(one)),
-  /** Begins a draft for a day that has none; the denominators can come from the snapshot before it. */
+  /** Begins a draft for a day that has none; the denominators can come from an earlier snapshot, unless named the newest final one. */
   'snapshot.create': channel<{ readonly id: number }>()(
     'write',
-    z.strictObject({ asOf: dayField, source: optionalText(200), copyEligible: z.boolean() }),
+    z.strictObject({
+      asOf: dayField,
+      source: optionalText(200),
+      copyEligible: z.boolean(),
+      eligibleOf: idField.optional(),
+    }),
   ),
   'snapshot.saveHead': channel<Record<string, never>>()(
     'write',

@@ -1,4 +1,5 @@
 import { coverage } from '../calc/coverage.ts'
+import { parseStatedPercent } from '../checks/stated-percent-text.ts'
 import { cellsOf, type Suggestion, toldSwaps } from '../checks/finding-cells.ts'
 import type { Finding, FindingOf, SwapCandidate } from '../checks/finding.ts'
 import { formatDay } from '../format/date.ts'
@@ -40,6 +41,17 @@ const shareOf = (finding: FindingOf<'3'>, candidate: SwapCandidate): string => {
 }
 
 /**
+ * Returns a percentage as its source states it, with the sign that tables write: "35,44" is "35,44%". A text that means something else with
+ * the sign stays: "37,59 persen", and "0,3505", which is a share.
+ */
+export const statedWithSign = (stated: string): string => {
+  const signed = `${stated.trim()}%`
+  const [plain, withSign] = [parseStatedPercent(stated), parseStatedPercent(signed)]
+  const isSame = plain?.digits === withSign?.digits && plain?.decimals === withSign?.decimals
+  return plain !== null && isSame ? signed : stated
+}
+
+/**
  * Returns the figure as it stands and with two digits exchanged, for the likeliest swap of check 3; empty without one. "Sekarang 3.781:
  * 42,20%, tertulis 43,20%" beside "Bila ditukar 3.871: 43,20%, cocok".
  */
@@ -58,7 +70,7 @@ export const swapLines = (finding: Finding): readonly SwapLineText[] => {
       label: 'Sekarang',
       figure: from,
       marked: differing(from, to),
-      remark: isPercent ? `tertulis, hitung ${now}` : `${now}, tertulis ${finding.stated}`,
+      remark: isPercent ? `tertulis, hitung ${now}` : `${now}, tertulis ${statedWithSign(finding.stated)}`,
     },
     {
       label: 'Bila ditukar',

@@ -1,7 +1,7 @@
 import { coverage } from '../calc/coverage.ts'
 import type { FindingOf, SegmentPart } from '../checks/finding.ts'
 import type { Region } from '../domain/region.ts'
-import { formatCount, formatPercent } from '../format/number.ts'
+import { capitalised, formatCount, formatPercent } from '../format/number.ts'
 import type { FindingContext } from './finding-context.ts'
 import { FIELD_WORDS, indicatorPhrase, isScope, oneOrTwoSentences, sitePhrase, subject } from './finding-phrases.ts'
 import { listOf, people } from './narrative/sentence.ts'
@@ -9,14 +9,22 @@ import { listOf, people } from './narrative/sentence.ts'
 const NAMED_REGIONS = 3
 const CHECK_ELIGIBLE = 'data potensi perlu diperiksa'
 
+/** "88.357 + 36.140 + 16.443 = 140.940"; of a single segment its figure alone. */
 const addition = (parts: readonly SegmentPart[], sum: number): string =>
-  `${parts.map((part) => formatCount(part.count)).join(' + ')} = ${formatCount(sum)}`
+  parts.length < 2
+    ? formatCount(sum)
+    : `${parts.map((part) => formatCount(part.count)).join(' + ')} = ${formatCount(sum)}`
 
 /** Returns the sentence of check 1: segments that do not add up to their total. */
 export const segmentSumSentence = (finding: FindingOf<'1'>, context: FindingContext): string => {
   const noun = FIELD_WORDS[finding.field]
   const difference = people(Math.abs(finding.sum - finding.total))
   const total = subject(noun, finding.site, context, true)
+  const [only, ...others] = finding.parts
+  if (only !== undefined && others.length === 0) {
+    const named = indicatorPhrase(only.indicator, context)
+    return `${capitalised(noun)} ${named} (${formatCount(only.count)}), satu-satunya segmen yang berisi angka, berbeda ${difference} dari ${total} (${formatCount(finding.total)}).`
+  }
   return `Jumlah ${noun} menurut segmen (${addition(finding.parts, finding.sum)}) berbeda ${difference} dari ${total} (${formatCount(finding.total)}).`
 }
 

@@ -56,6 +56,16 @@ describe('the dialog for a new snapshot', () => {
     await expect.poll(() => app.page.getByRole('dialog').isVisible()).toBe(true)
   })
 
+  it('goes from the date to the source with Tab, and empties the date only as text', async () => {
+    const { page } = app
+    await day().fill('13/11/2025')
+    await day().press('Tab')
+    await expect.poll(() => hasFocus(page.getByRole('textbox', { name: 'Sumber (boleh kosong)' }))).toBe(true)
+    await page.keyboard.press('Shift+Tab')
+    await expect.poll(() => hasFocus(day())).toBe(true)
+    await expect.poll(() => day().inputValue()).toBe('13 November 2025')
+  })
+
   it('opens the snapshot of a day that has one instead of making another', async () => {
     const { page } = app
     await day().fill('30 Juni 2025')
@@ -121,6 +131,25 @@ describe('the dialog for a new snapshot', () => {
     await page.keyboard.press('Control+Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await expect.poll(() => page.getByRole('button', { name: 'Isi sumber…' }).count()).toBe(0)
+  })
+
+  it('copies the potensi of the newest final snapshot unless told otherwise, and names a draft as such', async () => {
+    const { page } = app
+    await page.keyboard.press('Alt+n')
+    await expect.poll(() => hasFocus(day())).toBe(true)
+    await page.keyboard.type('13/11/2025')
+    await expect
+      .poll(() => page.getByRole('dialog').getByRole('radio').locator('xpath=ancestor::label').allInnerTexts())
+      .toEqual([
+        'Salin dari potret 30 Oktober 2025',
+        'Salin dari potret 12 November 2025 (draf)',
+        'Kosong, diisi kemudian',
+      ])
+    await expect
+      .poll(() => page.getByRole('radio', { name: 'Salin dari potret 30 Oktober 2025' }).isChecked())
+      .toBe(true)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   it('sends from the date with Ctrl+Enter, with the day typed a moment ago', async () => {

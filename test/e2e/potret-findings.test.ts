@@ -1,7 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { seriousViolations } from '../helpers/axe.ts'
 import { type OpenApp, openApp } from '../helpers/open-app.ts'
-import { activeCell, ask, cell, count, doubtfulDraft, goTo, grid, hasFocus } from '../helpers/potret-screen.ts'
+import type { Locator } from 'playwright-core'
+import { activeCell, ask, cell, count, doubtfulDraft, goTo, grid, hasFocus, rowOf } from '../helpers/potret-screen.ts'
+
+const isInside = async (inner: Locator, outer: Locator): Promise<boolean> => {
+  const [small, large] = [await inner.boundingBox(), await outer.boundingBox()]
+  if (small === null || large === null) return false
+  return small.x >= large.x && small.x + small.width <= large.x + large.width + 1
+}
 
 describe('findings beside the grid', () => {
   let app: OpenApp
@@ -41,6 +48,12 @@ describe('findings beside the grid', () => {
     await page.getByRole('button', { name: 'Jadikan potensi segmen' }).click()
     await page.getByText('Segmen tampak berisi potensi').waitFor({ state: 'detached' })
     await page.getByRole('columnheader', { name: 'Potensi per segmen', exact: true }).waitFor()
+    await page.getByText('3 angka Asakota kini di kolom Potensi PU, Potensi BPU, Potensi Jakon.').waitFor()
+    await expect.poll(() => activeCell(page)).toBe('Asakota 12')
+    for (const column of [10, 11, 12]) {
+      const moved = rowOf(page, 'Asakota').locator(`[aria-colindex="${column}"]`)
+      await expect.poll(() => isInside(moved, grid(page))).toBe(true)
+    }
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
     await page.getByText('Dua angka mungkin tertukar').waitFor()
@@ -123,7 +136,16 @@ describe('from draft to final and on to a correction', () => {
     await page.getByRole('button', { name: 'Buat koreksi' }).click()
     await page.getByRole('link', { name: 'Versi 1' }).waitFor()
     await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.000')
-    await page.getByRole('button', { name: 'Hapus draf' }).click()
+    await page.getByRole('button', { name: 'Hapus draf…' }).click()
+    const question = page.getByRole('dialog', { name: 'Hapus draf versi 2 potret 13 November 2025?' })
+    await question.getByText('Angka 3 wilayah dan penjelasan temuannya ikut terhapus. Versi 1 tetap ada.').waitFor()
+    await expect.poll(() => hasFocus(question.getByRole('button', { name: 'Batal' }))).toBe(true)
+    expect(await seriousViolations(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await question.waitFor({ state: 'hidden' })
+    await expect.poll(() => page.getByRole('button', { name: 'Hapus draf…' }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Hapus draf…' }).click()
+    await question.getByRole('button', { name: 'Hapus', exact: true }).click()
     await page.getByRole('button', { name: 'Buat koreksi' }).waitFor()
     await page.getByRole('button', { name: 'Urungkan' }).click()
     await page.getByRole('link', { name: 'Versi 1' }).click()

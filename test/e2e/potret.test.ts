@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from '../helpers/axe.ts'
 import { type OpenApp, openApp } from '../helpers/open-app.ts'
-import { activeCell, ask, cell, doubtfulDraft, goTo, grid, paste, rowOf, stored } from '../helpers/potret-screen.ts'
+import {
+  activeCell,
+  ask,
+  cell,
+  doubtfulDraft,
+  goTo,
+  grid,
+  hasFocus,
+  paste,
+  rowOf,
+  stored,
+} from '../helpers/potret-screen.ts'
 
 describe('a clerk types the figures of a day', () => {
   let app: OpenApp
@@ -59,22 +70,46 @@ describe('a clerk types the figures of a day', () => {
     await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.100')
   })
 
-  it('leaves the old figure when an entry is refused, and says why beside the grid', async () => {
+  it('keeps a refused entry in its cell with the reason and what it may have meant; Esc gives the old figure back', async () => {
     const { page } = app
     await grid(page).focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowDown')
+    const before = await grid(page).boundingBox()
     await page.keyboard.type('61,5')
     await page.keyboard.press('Enter')
-    const report = page.getByRole('alert')
-    await expect.poll(() => report.innerText()).toContain('jumlah orang tidak dapat pecahan')
+    const field = page.getByRole('textbox', { name: 'Rasanae Barat, Aktif' })
+    const note = page.getByRole('alert')
+    await note.getByText('Jumlah orang tidak dapat berupa pecahan').waitFor()
+    await expect.poll(() => field.inputValue()).toBe('61,5')
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
+    expect(await grid(page).boundingBox()).toEqual(before)
+    expect(await seriousViolations(page)).toEqual([])
+    // the text does not get lost to a click elsewhere
+    await rowOf(page, 'Raba').locator('[aria-colindex="4"]').click()
+    await expect.poll(() => hasFocus(field)).toBe(true)
+    await page.keyboard.press('Escape')
+    await field.waitFor({ state: 'detached' })
     await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.100')
-    await expect.poll(() => page.locator('[aria-invalid="true"]').count()).toBe(1)
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.type('6200')
+    await expect.poll(() => hasFocus(grid(page))).toBe(true)
+  })
+
+  it('takes what a refused entry may have meant by Tab and Enter, or by Alt+Enter', async () => {
+    const { page } = app
+    await page.keyboard.type('1,5')
     await page.keyboard.press('Enter')
-    await report.waitFor({ state: 'detached' })
+    await page.keyboard.press('Tab')
+    await expect.poll(() => hasFocus(page.getByRole('button', { name: 'Jadikan 1.500' }))).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('1.500')
+    await expect.poll(() => activeCell(page)).toBe('Rasanae Timur 3')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.type('-6200')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('Jumlah orang tidak dapat negatif.').waitFor()
+    await page.keyboard.press('Alt+Enter')
     await expect.poll(() => cell(page, 'Rasanae Barat', 3)).toBe('6.200')
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
   })
 
   it('takes a block from Excel by the names in it, and takes it back with one Ctrl+Z', async () => {
@@ -85,10 +120,10 @@ describe('a clerk types the figures of a day', () => {
     await expect.poll(() => cell(page, 'Raba', 3)).toBe('16.720')
     await page.keyboard.press('Control+z')
     await expect.poll(() => cell(page, 'Raba', 3)).toBe('–')
+    await page.locator('.paste-report').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+y')
     await expect.poll(() => cell(page, 'Raba', 3)).toBe('16.720')
     await page.keyboard.press('Control+z')
-    await page.getByRole('button', { name: 'Tutup' }).click()
     await page.getByRole('button', { name: 'Tempel dari Excel' }).click()
     await page.getByLabel('Sel dari Excel').fill('Kec. Raba\t16.720\t6.700\nAsakota\t13.588\t4.500')
     await page.getByText('2 baris dikenali menurut nama wilayahnya').waitFor()

@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { EntryMode } from './cell-values.ts'
+import { EntryNote } from './EntryNote.tsx'
+import type { Refusal } from './paste-plan.ts'
 
 /** Where the cursor goes after an entry. */
 export type EntryStep = { readonly rows: -1 | 0 | 1; readonly columns: -1 | 0 | 1 }
@@ -12,18 +14,25 @@ const ARROWS: Readonly<Record<string, EntryStep>> = {
   ArrowRight: { rows: 0, columns: 1 },
 }
 
-/** The field in a cell: Enter goes down, Tab right, Esc leaves the old figure; after F2 the arrows move inside the text. */
+/**
+ * The field in a cell: Enter goes down, Tab right, Esc gives the old figure back; after F2 the arrows move inside the text. A text that is
+ * not taken stays, with the reason below it and what it may have meant; Tab then goes there, Alt+Enter takes the first.
+ */
 export const CellEditor = ({
   label,
   initial,
   mode,
+  refusal,
   commit,
   cancel,
 }: {
   readonly label: string
   readonly initial: string
   readonly mode: EntryMode
-  readonly commit: (text: string, step: EntryStep) => void
+  /** Why the text is not taken; null while it was not tried. */
+  readonly refusal: Pick<Refusal, 'text' | 'reason' | 'fixes'> | null
+  /** Returns whether the text is taken. */
+  readonly commit: (text: string, step: EntryStep) => boolean
   readonly cancel: () => void
 }) => {
   const field = useRef<HTMLInputElement>(null)
@@ -35,8 +44,16 @@ export const CellEditor = ({
 
   const end = (step: EntryStep): void => {
     if (ended.current) return
+    ended.current = commit(field.current?.value ?? initial, step)
+  }
+  const leave = (): void => {
     ended.current = true
-    commit(field.current?.value ?? initial, step)
+    cancel()
+  }
+  const noteId = useId()
+  const fixes = refusal?.fixes ?? []
+  const take = (text: string): void => {
+    if (!ended.current) ended.current = commit(text, { rows: 1, columns: 0 })
   }
   const endNow = useRef(end)
   endNow.current = end
@@ -49,32 +66,50 @@ export const CellEditor = ({
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     event.stopPropagation()
     if (event.key === 'Escape') {
-      ended.current = true
       event.preventDefault()
-      cancel()
+      leave()
       return
     }
+    const [likeliest] = fixes
+    if (event.key === 'Enter' && event.altKey && likeliest !== undefined) {
+      event.preventDefault()
+      take(likeliest)
+      return
+    }
+    if (event.key === 'Tab' && !event.shiftKey && likeliest !== undefined && field.current?.value === refusal?.text)
+      return
     const step = stepOf(event, mode)
     if (step === null) return
     event.preventDefault()
     end(step)
   }
+  const onBlur = (event: FocusEvent<HTMLInputElement>): void => {
+    const isToNote = event.relatedTarget instanceof Element && event.relatedTarget.closest(`[id="${noteId}"]`) !== null
+    if (!isToNote) end(STAY)
+  }
   return (
-    <input
-      ref={field}
-      className="grid-editor"
-      aria-label={label}
-      defaultValue={initial}
-      inputMode="decimal"
-      autoComplete="off"
-      spellCheck={false}
-      onKeyDown={onKeyDown}
-      onBlur={() => end(STAY)}
-      onMouseDown={(event) => event.stopPropagation()}
-      onCopy={(event) => event.stopPropagation()}
-      onCut={(event) => event.stopPropagation()}
-      onPaste={(event) => event.stopPropagation()}
-    />
+    <>
+      <input
+        ref={field}
+        className={`grid-editor${refusal === null ? '' : ' grid-editor-refused'}`}
+        aria-label={label}
+        aria-invalid={refusal !== null}
+        {...(refusal === null ? {} : { 'aria-describedby': noteId })}
+        defaultValue={initial}
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+        onMouseDown={(event) => event.stopPropagation()}
+        onCopy={(event) => event.stopPropagation()}
+        onCut={(event) => event.stopPropagation()}
+        onPaste={(event) => event.stopPropagation()}
+      />
+      {refusal !== null && (
+        <EntryNote id={noteId} field={field} reason={refusal.reason} fixes={fixes} take={take} leave={leave} />
+      )}
+    </>
   )
 }
 

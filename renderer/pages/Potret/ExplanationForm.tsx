@@ -2,6 +2,7 @@ import { Button, Input } from 'antd'
 import { useId } from 'react'
 import type { SnapshotFinding } from '../../../shared/contract/snapshot-channels.ts'
 import { useDraft } from '../../api/use-draft.ts'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 
 const parse = (content: unknown): string | null => (typeof content === 'string' ? content : null)
@@ -27,7 +28,7 @@ export const ExplanationForm = ({
     initial: finding.note?.explanation ?? '',
     parse,
   })
-  if (!form.ready) return null
+  if (!form.ready) return <DraftGate draft={form} />
   const canSave = !pending && form.value.trim() !== ''
   const submit = async (): Promise<void> => {
     if (await save(form.value.trim())) await form.clear()

@@ -2,7 +2,7 @@ import { Button, Select } from 'antd'
 import { useRef, useState } from 'react'
 import type { SnapshotFinding } from '../../../shared/contract/snapshot-channels.ts'
 import { messageOf } from '../../api/call.ts'
-import { useWrite } from '../../api/use-call.ts'
+import { useSaveAgain, useWrite } from '../../api/use-call.ts'
 import { isOpen } from './cell-marks.ts'
 import { ExplanationForm } from './ExplanationForm.tsx'
 import { CAUSES, isCause } from './fall-causes.ts'
@@ -41,7 +41,9 @@ export const FindingItem = ({
     setChoosing(false)
     title.current?.focus({ preventScroll: true })
   }
+  const wanted = useRef<NonNullable<SnapshotFinding['note']> | null>(null)
   const record = async (content: NonNullable<SnapshotFinding['note']>): Promise<boolean> => {
+    wanted.current = content
     try {
       if (!(await flush())) return false
       const { code, placeKey, site } = finding
@@ -53,6 +55,9 @@ export const FindingItem = ({
       return false
     }
   }
+  useSaveAgain(note.error, () => {
+    if (wanted.current !== null) void record(wanted.current)
+  })
   return (
     <li
       id={domId}

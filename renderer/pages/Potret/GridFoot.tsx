@@ -5,8 +5,9 @@ import { NARROW, useMedia } from '../../frame/use-media.ts'
 import { cellView } from './cell-values.ts'
 import { focusFinding } from './finding-place.ts'
 import type { GridRow } from './grid-rows.ts'
-import { type GridBlock, pointsOf } from './grid-selection.ts'
+import { type GridBlock, type GridPoint, pointsOf } from './grid-selection.ts'
 import type { GridLook } from './GridRowView.tsx'
+import { offerLabel, type SumOffer, sumOffers } from './sum-offers.ts'
 
 const MOST_SUMMED = 20_000
 
@@ -19,6 +20,8 @@ export const GridFoot = ({
   beyond,
   chosen,
   showBeyond,
+  active,
+  fill,
   children,
 }: {
   readonly readOnly: boolean
@@ -31,16 +34,24 @@ export const GridFoot = ({
   readonly showBeyond: () => void
   /** The finding of the chosen cell, named here where the findings do not stand beside the grid. */
   readonly chosen: SnapshotFinding | null
+  readonly active: GridPoint
+  readonly fill: (offer: SumOffer) => void
   readonly children: ReactNode
 }) => {
   const { columns, source, tree } = look
   const isNarrow = useMedia(NARROW)
   const sums = useMemo(() => showsSums(rows, { columns, source, tree }), [rows, columns, source, tree])
+  const offer = readOnly || selection !== null ? undefined : offerAt(active, rows, look)
   return (
     <div className="grid-foot">
       {isNarrow && chosen !== null && (
         <button type="button" className="plain-link" onClick={() => focusFinding(chosen.key)}>
           Temuan {chosen.number}: {chosen.title}
+        </button>
+      )}
+      {offer !== undefined && (
+        <button type="button" className="plain-link" onClick={() => fill(offer)}>
+          {offerLabel(offer, false)}, jumlah wilayah di bawahnya
         </button>
       )}
       {beyond > 0 && (
@@ -69,13 +80,24 @@ export const GridFoot = ({
   )
 }
 
+const offerAt = ({ row, column }: GridPoint, rows: readonly GridRow[], look: Look): SumOffer | undefined => {
+  const region = rows[row]?.region.code
+  const cell = look.columns[column]?.cell
+  if (region === undefined || cell == null) return undefined
+  return sumOffers(look, region).find(({ site }) => site.indicator === cell.indicator && site.field === cell.field)
+}
+
 type Look = Pick<GridLook, 'columns' | 'source' | 'tree'>
 
 /** Returns whether a sum is shown: one stands in a row that has regions below it and no figures of its own. */
 export const showsSums = (rows: readonly GridRow[], { columns, source, tree }: Look): boolean =>
   rows.some(
     ({ region, hasChildren }) =>
-      hasChildren && columns.some((column) => column.cell !== null && cellView(source, tree, region.code, column).sum),
+      hasChildren &&
+      columns.some((column) => {
+        const { sum, offer } = cellView(source, tree, region.code, column)
+        return column.cell !== null && (sum || offer !== null)
+      }),
   )
 
 const BlockSum = ({

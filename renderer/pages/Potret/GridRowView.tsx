@@ -2,6 +2,7 @@ import { CaretDownFilled, CaretRightFilled } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import type { SnapshotFinding } from '../../../shared/contract/snapshot-channels.ts'
 import { cellKey } from '../../../shared/domain/snapshot-cell.ts'
+import { formatCount } from '../../../shared/format/number.ts'
 import type { CellMark } from './cell-marks.ts'
 import { cellView, type RowSource } from './cell-values.ts'
 import type { GridColumn } from './grid-columns.ts'
@@ -137,6 +138,14 @@ const FigureCell = ({
     >
       {isActive && editor}
       {mark && <Badge finding={mark.finding} tone={mark.tone} words="temuan" />}
+      {view.offer !== null && (
+        <span className="grid-offer">
+          <span aria-hidden="true">Σ </span>
+          <span className="visually-hidden">jumlah wilayah di bawahnya </span>
+          {formatCount(view.offer)}
+          <span className="visually-hidden">, angka wilayah ini </span>
+        </span>
+      )}
       <span className="grid-value">
         {view.sum && (
           <>

@@ -4,9 +4,10 @@ import { isDateKey } from '../../../shared/domain/date-key.ts'
 import { hasSource } from '../../../shared/domain/snapshot.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { messageOf } from '../../api/call.ts'
-import { useWrite } from '../../api/use-call.ts'
+import { useSaveAgain, useWrite } from '../../api/use-call.ts'
 import { useDraft } from '../../api/use-draft.ts'
 import { DayField } from '../../components/DayField.tsx'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { FormDialog } from './FormDialog.tsx'
@@ -75,6 +76,7 @@ export const HeadDialog = ({
       // the failure stands in the dialog, from the mutation
     }
   }
+  useSaveAgain(save.error, () => void submit())
   return (
     <FormDialog
       title={`Sumber dan arti potensi, ${formatDay(snapshot.asOf)}`}
@@ -87,62 +89,60 @@ export const HeadDialog = ({
       close={close}
     >
       <DraftNote restoredAt={form.restoredAt} drop={() => void form.clear()} />
-      {form.ready && (
-        <>
-          <FormField label="Sumber" optional remark={SOURCE_REMARK}>
-            {(control) => (
-              <Input
-                {...control}
-                autoFocus
-                maxLength={200}
-                value={value.source}
-                onChange={(event) => set({ source: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label="Dokumen" optional remark="Nomor surat atau nama berkas.">
-            {(control) => (
-              <Input
-                {...control}
-                maxLength={300}
-                value={value.document}
-                onChange={(event) => set({ document: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label="Arti potensi" remark="Siapa yang dihitung sebagai potensi.">
-            {(control) => (
-              <Input
-                {...control}
-                maxLength={200}
-                value={value.eligibleLabel}
-                onChange={(event) => set({ eligibleLabel: event.target.value })}
-              />
-            )}
-          </FormField>
-          <FormField label="Tanggal data">
-            {(control) => (
-              <DayField
-                {...control}
-                value={value.asOf === '' ? null : value.asOf}
-                max={today}
-                onChange={(day) => set({ asOf: day ?? '' })}
-              />
-            )}
-          </FormField>
-          <FormField label="Catatan" optional>
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                rows={2}
-                maxLength={2000}
-                value={value.note}
-                onChange={(event) => set({ note: event.target.value })}
-              />
-            )}
-          </FormField>
-        </>
-      )}
+      <DraftGate draft={form}>
+        <FormField label="Sumber" optional remark={SOURCE_REMARK}>
+          {(control) => (
+            <Input
+              {...control}
+              autoFocus
+              maxLength={200}
+              value={value.source}
+              onChange={(event) => set({ source: event.target.value })}
+            />
+          )}
+        </FormField>
+        <FormField label="Dokumen" optional remark="Nomor surat atau nama berkas.">
+          {(control) => (
+            <Input
+              {...control}
+              maxLength={300}
+              value={value.document}
+              onChange={(event) => set({ document: event.target.value })}
+            />
+          )}
+        </FormField>
+        <FormField label="Arti potensi" remark="Siapa yang dihitung sebagai potensi.">
+          {(control) => (
+            <Input
+              {...control}
+              maxLength={200}
+              value={value.eligibleLabel}
+              onChange={(event) => set({ eligibleLabel: event.target.value })}
+            />
+          )}
+        </FormField>
+        <FormField label="Tanggal data">
+          {(control) => (
+            <DayField
+              {...control}
+              value={value.asOf === '' ? null : value.asOf}
+              max={today}
+              onChange={(day) => set({ asOf: day ?? '' })}
+            />
+          )}
+        </FormField>
+        <FormField label="Catatan" optional>
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              rows={2}
+              maxLength={2000}
+              value={value.note}
+              onChange={(event) => set({ note: event.target.value })}
+            />
+          )}
+        </FormField>
+      </DraftGate>
     </FormDialog>
   )
 }

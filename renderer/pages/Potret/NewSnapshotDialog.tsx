@@ -4,7 +4,7 @@ import type { SnapshotTab } from '../../../shared/contract/snapshot-channels.ts'
 import { hasSource } from '../../../shared/domain/snapshot.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { messageOf } from '../../api/call.ts'
-import { useWrite } from '../../api/use-call.ts'
+import { useSaveAgain, useWrite } from '../../api/use-call.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { FormDialog } from './FormDialog.tsx'
@@ -26,18 +26,25 @@ export const NewSnapshotDialog = ({
   const create = useWrite('snapshot.create')
   const [day, setDay] = useState<string | null>(null)
   const [source, setSource] = useState(tabs.findLast(hasSource)?.source ?? '')
-  const [copy, setCopy] = useState(true)
+  const [wanted, setWanted] = useState<number | 'none' | null>(null)
   const taken = tabs.find((tab) => tab.asOf === day)
-  const before = day === null ? tabs.at(-1) : tabs.findLast((tab) => tab.asOf < day)
+  const offered = copiesFor(tabs, day)
+  const copied = wanted === 'none' ? undefined : (offered.find(({ id }) => id === wanted) ?? offered[0])
   const submit = async (): Promise<void> => {
     if (day === null) return
     try {
-      const { id } = await create.mutateAsync({ asOf: day, source, copyEligible: copy && before !== undefined })
+      const { id } = await create.mutateAsync({
+        asOf: day,
+        source,
+        copyEligible: copied !== undefined,
+        ...(copied === undefined ? {} : { eligibleOf: copied.id }),
+      })
       open(id)
     } catch {
       // the failure stands in the dialog, from the mutation
     }
   }
+  useSaveAgain(create.error, () => void submit())
   return (
     <FormDialog
       title="Potret baru"
@@ -71,21 +78,35 @@ export const NewSnapshotDialog = ({
           <Input {...control} maxLength={200} value={source} onChange={(event) => setSource(event.target.value)} />
         )}
       </FormField>
-      {before && (
+      {offered.length > 0 && (
         <fieldset className="dialog-choices">
           <legend>Angka potensi</legend>
           <Radio.Group
-            value={copy}
-            onChange={(event) => setCopy(event.target.value === true)}
+            value={copied?.id ?? 'none'}
+            onChange={(event: { readonly target: { readonly value?: unknown } }) => {
+              const { value } = event.target
+              setWanted(typeof value === 'number' ? value : 'none')
+            }}
             options={[
-              { value: true, label: `Salin dari potret ${formatDay(before.asOf)}` },
-              { value: false, label: 'Kosong, diisi kemudian' },
+              ...offered.map(({ id, asOf, status }) => ({
+                value: id,
+                label: `Salin dari potret ${formatDay(asOf)}${status === 'draft' ? ' (draf)' : ''}`,
+              })),
+              { value: 'none', label: 'Kosong, diisi kemudian' },
             ]}
           />
         </fieldset>
       )}
     </FormDialog>
   )
+}
+
+/** The snapshots before a day whose potensi can be taken: the newest final one, then a draft that is newer. */
+const copiesFor = (tabs: readonly SnapshotTab[], day: string | null): readonly SnapshotTab[] => {
+  const before = day === null ? tabs : tabs.filter((tab) => tab.asOf < day)
+  const final = before.findLast(({ status }) => status === 'final')
+  const newest = before.at(-1)
+  return [final, newest === final ? undefined : newest].flatMap((tab) => tab ?? [])
 }
 
 const refusalOf = (day: string | null, taken: boolean): string | null => {

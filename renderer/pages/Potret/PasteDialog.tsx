@@ -6,6 +6,7 @@ import { FormField } from '../../components/FormField.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { type GridColumn, GROUP_LABELS } from './grid-columns.ts'
 import type { PastePlan } from './paste-plan.ts'
+import { unplacedRows, unplacedWords } from './paste-words.ts'
 
 /** Takes cells copied from Excel, tells what they would fill, and fills them. */
 export const PasteDialog = ({
@@ -83,8 +84,6 @@ const planWords = (plan: PastePlan, block: ClipboardBlock, startName: string): s
     plan.byName
       ? `${formatCount(plan.rows)} baris dikenali menurut nama wilayahnya.`
       : `${formatCount(plan.rows)} baris diisi berurutan mulai dari ${startName}.`,
-    ...(plan.unknownNames.length > 0
-      ? [`${formatCount(plan.unknownNames.length)} baris tidak dikenali wilayahnya.`]
-      : []),
+    ...(unplacedRows(plan).length > 0 ? [unplacedWords(unplacedRows(plan))] : []),
     `${formatCount(plan.changes.length)} sel akan diisi${plan.refusals.length > 0 ? `, ${formatCount(plan.refusals.length)} ditolak dan tetap` : ''}.`,
   ].join(' ')

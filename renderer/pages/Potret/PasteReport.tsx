@@ -1,46 +1,67 @@
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import type { CellSite } from '../../../shared/domain/snapshot-cell.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { columnName } from '../../../shared/text/snapshot-columns.ts'
 import type { PastePlan, Refusal } from './paste-plan.ts'
+import { outcomeWords, unplacedRows, unplacedWords } from './paste-words.ts'
 
 /** What became of a pasted block. */
-export type PasteOutcome = Pick<PastePlan, 'rows' | 'leftOut' | 'unknownNames' | 'byName'>
+export type PasteOutcome = Pick<PastePlan, 'rows' | 'leftOut' | 'skipped' | 'byName'>
 
 const MOST_TOLD = 3
 
-/** What was not taken of an entry or a paste, cell by cell with its reason; nothing when all was. */
+/** Below the grid: what was not taken of a paste, row by row and cell by cell with its reason; or where figures were moved to. */
 export const PasteReport = ({
   outcome,
   refusals,
+  notice,
   nameOf,
   show,
+  fix,
   close,
 }: {
   readonly outcome: PasteOutcome | null
   readonly refusals: readonly Refusal[]
+  /** Something else to be told of what was just done. */
+  readonly notice: string | null
   readonly nameOf: (region: string) => string
   readonly show: (site: CellSite) => void
+  /** Puts what a refused text may have meant into its cell. */
+  readonly fix: (site: CellSite, text: string) => void
   readonly close: () => void
 }) => {
-  if (outcome === null && refusals.length === 0) return null
-  const failed = refusals.length > 0 || (outcome !== null && outcome.unknownNames.length > 0)
+  const box = useRef<HTMLDivElement>(null)
+  const isShown = outcome !== null || refusals.length > 0 || notice !== null
+  useEffect(() => {
+    if (isShown) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [isShown])
+  if (!isShown) return null
+  const unplaced = outcome === null ? [] : unplacedRows(outcome)
+  const failed = refusals.length > 0 || unplaced.length > 0
   return (
-    <div className={`paste-report${failed ? ' paste-report-failed' : ''}`} role={failed ? 'alert' : 'status'}>
+    <div ref={box} className={`paste-report${failed ? ' paste-report-failed' : ''}`} role={failed ? 'alert' : 'status'}>
       <div>
+        {notice !== null && <p>{notice}</p>}
         {outcome && <p>{outcomeWords(outcome)}</p>}
+        {unplaced.length > 0 && <p>{unplacedWords(unplaced)}</p>}
         {refusals.length > 0 && (
           <p>
-            <strong>{formatCount(refusals.length)} sel ditolak dan tetap berisi angka lama.</strong>
+            <strong>{formatCount(refusals.length)} sel ditolak dan tidak diubah.</strong>
           </p>
         )}
         <ul>
-          {refusals.slice(0, MOST_TOLD).map(({ site, text, reason }) => (
+          {refusals.slice(0, MOST_TOLD).map(({ site, text, reason, fixes }) => (
             <li key={`${site.region}-${site.indicator}-${site.field}`}>
               <button type="button" className="plain-link" onClick={() => show(site)}>
                 {nameOf(site.region)}, {columnName(site)}
               </button>
-              : “{text}” {reason}
+              , “{text}”: {reason}{' '}
+              {fixes.map((meant) => (
+                <Button key={meant} size="small" onClick={() => fix(site, meant)}>
+                  Jadikan {meant}
+                </Button>
+              ))}
             </li>
           ))}
         </ul>
@@ -51,17 +72,4 @@ export const PasteReport = ({
       </Button>
     </div>
   )
-}
-
-/** "12 baris ditempel menurut nama wilayah. 4 sel di kolom hitungan atau di luar kisi dilewati." */
-export const outcomeWords = ({ rows, leftOut, unknownNames, byName }: PasteOutcome): string => {
-  const named = unknownNames.slice(0, MOST_TOLD).join(', ')
-  const others = unknownNames.length > MOST_TOLD ? `, dan ${formatCount(unknownNames.length - MOST_TOLD)} lainnya` : ''
-  return [
-    `${formatCount(rows)} baris ditempel ${byName ? 'menurut nama wilayah' : 'menurut urutan baris'}.`,
-    ...(leftOut > 0 ? [`${formatCount(leftOut)} sel di kolom hitungan atau di luar kisi dilewati.`] : []),
-    ...(unknownNames.length > 0
-      ? [`${formatCount(unknownNames.length)} baris tidak dikenali wilayahnya dan dilewati: ${named}${others}.`]
-      : []),
-  ].join(' ')
 }

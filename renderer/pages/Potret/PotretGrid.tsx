@@ -15,10 +15,11 @@ import { columnName } from '../../../shared/text/snapshot-columns.ts'
 import { CellEditor, type EntryStep } from './CellEditor.tsx'
 import { cellInput, cellView, type EntryMode } from './cell-values.ts'
 import { cellId, type GridLook, GridRowView, type RowLook } from './GridRowView.tsx'
+import type { EntryRefusal } from './entry-refusal.ts'
 import { GridHead, HEAD_HEIGHT } from './GridHead.tsx'
 import { type GridAction, gridAction } from './grid-keys.ts'
 import type { GridRow } from './grid-rows.ts'
-import { at, blockOf, type GridPoint, type GridSelection, moved, pointsOf, stepped } from './grid-selection.ts'
+import { at, blockOf, type GridPoint, type GridSelection, isSame, moved, pointsOf, stepped } from './grid-selection.ts'
 import type { ColumnFit } from './use-column-fit.ts'
 import './PotretGrid.css'
 
@@ -41,7 +42,8 @@ const treegrid = (label: string, rows: number, columns: number, readOnly: boolea
 export interface GridActions {
   readonly select: (selection: GridSelection) => void
   readonly toggle: (code: string, open: boolean) => void
-  readonly enter: (site: CellSite, text: string, mode: EntryMode) => void
+  /** Takes a text into a cell; otherwise returns why it is not taken. */
+  readonly enter: (site: CellSite, text: string, mode: EntryMode) => EntryRefusal | null
   readonly empty: (sites: readonly CellSite[]) => void
   readonly paste: (block: ClipboardBlock, selection: GridSelection) => void
   readonly undo: () => boolean
@@ -51,8 +53,10 @@ export interface GridActions {
 }
 
 interface Editing {
+  readonly at: GridPoint
   readonly initial: string
   readonly mode: EntryMode
+  readonly refusal: (EntryRefusal & { readonly text: string }) | null
 }
 
 /** The grid of a snapshot: figures of each region, drawn only where they are seen, worked by keyboard like a spreadsheet. */
@@ -98,9 +102,15 @@ export const PotretGrid = ({
   useEffect(() => {
     document.getElementById(cellId(prefix, active))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [active])
+  useEffect(() => {
+    // another cell was chosen from outside the grid while a refused text waited here
+    setEditing((known) => (known !== null && isSame(known.at, active) ? known : null))
+  }, [active])
+  const isRefused = useRef(false)
   const wasEditing = useRef(false)
   useLayoutEffect(() => {
-    if (wasEditing.current && editing === null) gridRef.current?.focus({ preventScroll: true })
+    const isFree = document.activeElement === document.body || gridRef.current?.contains(document.activeElement)
+    if (wasEditing.current && editing === null && isFree) gridRef.current?.focus({ preventScroll: true })
     wasEditing.current = editing !== null
   }, [editing, gridRef])
 
@@ -110,15 +120,24 @@ export const PotretGrid = ({
     return cell === null || row === undefined ? null : { region: row.region.code, ...cell }
   }
   const sitesIn = (): readonly CellSite[] => pointsOf(block).flatMap((point) => siteAt(point) ?? [])
-  const edit = (next: Editing): void => {
-    if (!readOnly && siteAt(active) !== null) setEditing(next)
+  const edit = (next: Pick<Editing, 'initial' | 'mode'>): void => {
+    isRefused.current = false
+    if (!readOnly && siteAt(active) !== null) setEditing({ ...next, at: active, refusal: null })
   }
-  const commit = (text: string, step: EntryStep): void => {
+  const commit = (text: string, step: EntryStep): boolean => {
     const site = siteAt(active)
-    if (site !== null && editing !== null && text !== startText(site)) actions.enter(site, text, editing.mode)
+    const isEntry = site !== null && editing !== null && text !== startText(site)
+    const refusal = isEntry ? actions.enter(site, text, editing.mode) : null
+    isRefused.current = refusal !== null
+    if (refusal !== null && editing !== null) {
+      // the text stays in its cell, where it can be mended
+      setEditing({ ...editing, refusal: { ...refusal, text } })
+      return false
+    }
     setEditing(null)
     if (step.columns !== 0) tabStart.current ??= active.column
     afterEntry(step)
+    return true
   }
   const startText = (site: CellSite): string | null =>
     editing?.mode === 'edited' ? cellInput(look.source, site) : null
@@ -205,6 +224,10 @@ export const PotretGrid = ({
     if (point === null || event.button !== 0) return
     event.preventDefault()
     gridRef.current?.focus({ preventScroll: true })
+    if (editing !== null && isRefused.current) {
+      gridRef.current?.querySelector<HTMLElement>('.grid-editor')?.focus({ preventScroll: true })
+      return
+    }
     tabStart.current = null
     actions.select(event.shiftKey ? { active: point, anchor: selection.anchor } : at(point))
     if (code) actions.toggle(code, !rows[point.row]?.open)
@@ -229,12 +252,13 @@ export const PotretGrid = ({
   }
 
   const site = siteAt(active)
-  const editor = editing !== null && site !== null && (
+  const editor = editing !== null && site !== null && isSame(editing.at, active) && (
     <CellEditor
       key={`${active.row}-${active.column}`}
       label={`${rows[active.row]?.region.name ?? ''}, ${columnName(site)}`}
       initial={editing.initial}
       mode={editing.mode}
+      refusal={editing.refusal}
       commit={commit}
       cancel={() => setEditing(null)}
     />

@@ -111,14 +111,18 @@ const shownId = (tabs: readonly SnapshotTab[], id: string | undefined): number |
 /** Removes a draft, goes to the day beside it, and offers to take the removal back. */
 const useRemoval = (navigate: (path: string) => void) => {
   const remove = useWrite('snapshot.remove')
-  const restore = useWrite('snapshot.restore')
+  const restore = useWrite('snapshot.restore', { told: 'bar' })
   const offer = useUndo()
   return async (id: number, asOf: string, next: number | null): Promise<void> => {
     await remove.mutateAsync({ id })
     navigate(next === null ? '/potret' : `/potret/${next}`)
     offer({
       words: `Draf potret ${formatDay(asOf)} dihapus.`,
-      undo: () => void restore.mutateAsync({ id }).then((restored) => navigate(`/potret/${restored.id}`)),
+      undo: () =>
+        void restore.mutateAsync({ id }).then(
+          (restored) => navigate(`/potret/${restored.id}`),
+          () => undefined,
+        ),
     })
   }
 }

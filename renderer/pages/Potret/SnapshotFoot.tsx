@@ -7,6 +7,7 @@ import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { useKeys } from '../../components/use-keys.ts'
 import { FinaliseDialog } from './FinaliseDialog.tsx'
+import { offerLabel, type SumOffer } from './sum-offers.ts'
 import { useDialog } from './use-dialog.ts'
 
 /** Under the findings, after they were seen: making the draft final, or correcting what is final. */
@@ -14,16 +15,25 @@ export const SnapshotFoot = ({
   page,
   flush,
   edit,
+  offers,
+  fill,
 }: {
   readonly page: SnapshotPage
   readonly flush: () => Promise<boolean>
   /** Opens the form in which the source is written. */
   readonly edit: () => void
+  /** Sums of the parts for figures that the region itself does not have. */
+  readonly offers: readonly SumOffer[]
+  readonly fill: (offer: SumOffer) => void
 }) => {
   const { snapshot, versions } = page
   const newest = versions.at(-1)
   if (newest !== undefined && newest.id !== snapshot.id) return <OlderFoot newest={newest} />
-  return snapshot.status === 'final' ? <FinalFoot page={page} /> : <DraftFoot page={page} flush={flush} edit={edit} />
+  return snapshot.status === 'final' ? (
+    <FinalFoot page={page} />
+  ) : (
+    <DraftFoot page={page} flush={flush} edit={edit} offers={offers} fill={fill} />
+  )
 }
 
 const OlderFoot = ({ newest }: { readonly newest: SnapshotPage['versions'][number] }) => {
@@ -68,22 +78,38 @@ const DraftFoot = ({
   page,
   flush,
   edit,
+  offers,
+  fill,
 }: {
   readonly page: SnapshotPage
   readonly flush: () => Promise<boolean>
   readonly edit: () => void
+  readonly offers: readonly SumOffer[]
+  readonly fill: (offer: SumOffer) => void
 }) => {
-  const { snapshot, refusal } = page
+  const { snapshot, refusal, findings, incomplete } = page
+  const isWrong = findings.some(({ severity }) => severity === 'blocks')
   const asking = useDialog()
   useKeys({ 'Ctrl+Enter': refusal === null ? asking.open : null })
   return (
     <div className="findings-foot">
-      {refusal === null ? (
-        <p>Temuan yang dibiarkan ikut tercatat dalam laporan sebagai catatan mutu data.</p>
-      ) : (
-        <p className="findings-refusal" role="status">
+      {refusal !== null && (
+        <p className={isWrong ? 'findings-refusal' : ''} role="status">
           {refusal}
         </p>
+      )}
+      {refusal === null && incomplete !== null && <p className="findings-foot-unknown">{incomplete}</p>}
+      {refusal === null && offers.length > 0 && (
+        <p>
+          {offers.map((offer) => (
+            <Button key={offer.column} size="small" onClick={() => fill(offer)}>
+              {offerLabel(offer, offers.length > 1)}
+            </Button>
+          ))}
+        </p>
+      )}
+      {refusal === null && findings.length > 0 && (
+        <p>Temuan yang dibiarkan ikut tercatat dalam laporan sebagai catatan mutu data.</p>
       )}
       {!hasSource(snapshot) && (
         <p className="findings-foot-source">

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useEffect } from 'react'
 import type { SnapshotPage, SnapshotTab } from '../../../shared/contract/snapshot-channels.ts'
+import { UCJ } from '../../../shared/domain/indicator.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { FindingsPanel } from './FindingsPanel.tsx'
 import { GridFoot } from './GridFoot.tsx'
@@ -15,6 +16,7 @@ import { RemoveButton } from './RemoveButton.tsx'
 import { SnapshotFoot } from './SnapshotFoot.tsx'
 import { SnapshotHead } from './SnapshotHead.tsx'
 import type { RemoveDraft } from './SnapshotView.tsx'
+import { sumOffers } from './sum-offers.ts'
 import { useDialog } from './use-dialog.ts'
 import { usePrinting } from './use-printing.ts'
 import { useSnapshotWork } from './use-snapshot-work.ts'
@@ -55,6 +57,7 @@ export const SnapshotWork = ({
     if (focusFirst) grid.current?.focus({ preventScroll: true })
   }, [focusFirst, grid])
   const block = blockOf(selection)
+  const ofRegion = readOnly ? [] : sumOffers(look, snapshot.region.code).filter(({ site }) => site.indicator === UCJ)
   return (
     <div className="snapshot-work">
       <div className="snapshot-main">
@@ -69,13 +72,6 @@ export const SnapshotWork = ({
             </Button>
           </div>
         )}
-        <PasteReport
-          outcome={work.outcome}
-          refusals={work.refusals}
-          nameOf={(code) => look.tree.nodes.get(code)?.region.name ?? code}
-          show={work.toSite}
-          close={work.dismiss}
-        />
         <PotretGrid
           label={`Angka potret ${formatDay(snapshot.asOf)}`}
           rows={rows}
@@ -85,6 +81,15 @@ export const SnapshotWork = ({
           actions={work.actions}
           gridRef={work.grid}
         />
+        <PasteReport
+          outcome={work.outcome}
+          refusals={work.refusals}
+          notice={work.notice}
+          nameOf={(code) => look.tree.nodes.get(code)?.region.name ?? code}
+          show={work.toSite}
+          fix={work.fix}
+          close={work.dismiss}
+        />
         <GridFoot
           readOnly={readOnly}
           selection={isOneCell(block) ? null : block}
@@ -93,8 +98,12 @@ export const SnapshotWork = ({
           beyond={work.fit.beyond}
           chosen={chosen}
           showBeyond={work.toLastColumn}
+          active={selection.active}
+          fill={work.fill}
         >
-          {!readOnly && <RemoveButton page={page} tabs={tabs} flush={flush} remove={remove} />}
+          {!readOnly && (
+            <RemoveButton page={page} tabs={tabs} flush={flush} remove={remove} regions={work.regionsWithFigures} />
+          )}
         </GridFoot>
       </div>
       <aside className="findings" aria-label="Temuan">
@@ -106,7 +115,7 @@ export const SnapshotWork = ({
           take={work.take}
           flush={flush}
         />
-        <SnapshotFoot page={page} flush={flush} edit={heading.open} />
+        <SnapshotFoot page={page} flush={flush} edit={heading.open} offers={ofRegion} fill={work.fill} />
       </aside>
       {heading.isOpen && <HeadDialog page={page} today={today} close={heading.close} />}
       {pasting && (

@@ -13,7 +13,8 @@ import {
 } from '../../../shared/domain/snapshot-cell.ts'
 import { formatCount, withPercentSign } from '../../../shared/format/number.ts'
 import { readCellEntry } from '../../../shared/import/cell-entry.ts'
-import { entryProblem } from '../../../shared/text/import-problems.ts'
+import { statedWithSign } from '../../../shared/text/finding-panel.ts'
+import { type EntryRefusal, entryRefusal } from './entry-refusal.ts'
 import type { GridColumn } from './grid-columns.ts'
 import type { RegionTree } from './grid-rows.ts'
 
@@ -27,6 +28,8 @@ export interface CellView {
   /** The sum of the regions below, shown where the region has no row of its own. */
   readonly sum: boolean
   readonly approximate: boolean
+  /** What the regions right below add up to where the region's own row leaves the figure unknown; it is offered, never counted. */
+  readonly offer: number | null
 }
 
 const UNKNOWN_TEXT = '–'
@@ -50,28 +53,47 @@ const hasFigures = (row: RegionRow): boolean => row.eligible !== null || row.act
 interface Shown extends Figures {
   readonly sum: boolean
   readonly approximate: boolean
+  /** Sums of the regions right below, where the own row does not know the figure. */
+  readonly offers: Figures
 }
+
+const NO_OFFERS: Figures = { eligible: null, active: null }
 
 /** The official figure as the grid can show it: the region's own row, else the sum of all regions right below. */
 const shownFigures = (source: RowSource, tree: RegionTree, region: RegionCode, indicator: string): Shown => {
   const own = source(region, indicator)
   const { eligible, active, approximate } = own
   const children = tree.nodes.get(region)?.children ?? []
-  if (hasFigures(own) || children.length === 0) return { eligible, active, approximate, sum: false }
+  if (children.length === 0) return { eligible, active, approximate, sum: false, offers: NO_OFFERS }
   const rows = children.map((child) => source(child, indicator))
-  return {
+  const below: Figures = {
     eligible: sumCounts(rows.map((row) => row.eligible)),
     active: sumCounts(rows.map((row) => row.active)),
-    approximate: rows.some((row) => row.approximate),
-    sum: true,
   }
+  if (!hasFigures(own)) {
+    return { ...below, approximate: rows.some((row) => row.approximate), sum: true, offers: NO_OFFERS }
+  }
+  const offers: Figures = {
+    eligible: eligible === null ? below.eligible : null,
+    active: active === null ? below.active : null,
+  }
+  return { eligible, active, approximate, sum: false, offers }
 }
 
-const countView = (count: Count, approximate = false, sum = false): CellView => ({
+const countView = (count: Count, approximate = false, sum = false, offer: Count = null): CellView => ({
   text: formatCount(count),
   unknown: count === null,
   approximate: approximate && count !== null,
   sum: sum && count !== null,
+  offer,
+})
+
+const textView = (text: string, unknown: boolean): CellView => ({
+  text,
+  unknown,
+  sum: false,
+  approximate: false,
+  offer: null,
 })
 
 /** Returns what a cell of the grid shows; the name column is drawn by the row. */
@@ -80,22 +102,18 @@ export const cellView = (source: RowSource, tree: RegionTree, region: RegionCode
     const figures = shownFigures(source, tree, region, UCJ)
     if (column.shows === 'uncovered') return countView(uncovered(figures))
     const share = coverage(figures)
-    return { text: withPercentSign(share), unknown: share === null, sum: false, approximate: false }
+    return textView(withPercentSign(share), share === null)
   }
-  if (column.cell === null) return { text: '', unknown: false, sum: false, approximate: false }
+  if (column.cell === null) return textView('', false)
   const { indicator, field } = column.cell
   if (field === 'eligible' || field === 'active') {
     const figures = shownFigures(source, tree, region, indicator)
-    return countView(figures[field], figures.approximate, figures.sum)
+    return countView(figures[field], figures.approximate, figures.sum, figures.offers[field])
   }
   const row = source(region, indicator)
   if (field !== 'statedPercent') return countView(row[field])
-  return {
-    text: row.statedPercent ?? UNKNOWN_TEXT,
-    unknown: row.statedPercent === null,
-    sum: false,
-    approximate: false,
-  }
+  const { statedPercent } = row
+  return statedPercent === null ? textView(UNKNOWN_TEXT, true) : textView(statedWithSign(statedPercent), false)
 }
 
 /** Returns what a cell holds as it is edited and copied: plain digits, "± " before a figure its source calls approximate. */
@@ -118,11 +136,11 @@ export const changeOf = (
   site: CellSite,
   text: string,
   mode: EntryMode,
-): { readonly change: CellChange } | { readonly refusal: string } => {
+): { readonly change: CellChange } | { readonly refusal: EntryRefusal } => {
   const row = source(site.region, site.indicator)
   const entry = readCellEntry(site.field, text, row)
   const { region, indicator } = site
-  if (entry.kind === 'refused') return { refusal: entryProblem(entry.problem) }
+  if (entry.kind === 'refused') return { refusal: entryRefusal(site.field, text, entry.problem, row) }
   if (entry.kind === 'percent') return { change: { region, indicator, field: 'statedPercent', text: entry.text } }
   if (site.field === 'statedPercent') throw new Error('a percentage was read as a count')
   const stays = row.approximate && mode === 'replaced' && otherCount(row, site.field) !== null

@@ -8,6 +8,8 @@ export interface ChangeQueue {
   readonly flush: () => Promise<boolean>
   /** Sends what waits before it returns, also past a message that is under way: the page is going and runs nothing more. */
   readonly leave: () => void
+  /** What is not known to be stored: it waits, or is on its way. */
+  readonly unstored: () => readonly CellChange[]
   /** Whether anything is not stored yet. */
   readonly waits: () => boolean
 }
@@ -27,6 +29,7 @@ export const createChangeQueue = ({ send, failed, delayMs = DELAY_MS }: ChangeQu
   const waiting = new Map<string, CellChange>()
   let timer: ReturnType<typeof setTimeout> | null = null
   let running: Promise<boolean> | null = null
+  let underWay: readonly CellChange[] = []
 
   const stopTimer = (): void => {
     if (timer !== null) clearTimeout(timer)
@@ -35,13 +38,16 @@ export const createChangeQueue = ({ send, failed, delayMs = DELAY_MS }: ChangeQu
   const sendWaiting = async (): Promise<boolean> => {
     const sent = new Map(waiting)
     waiting.clear()
+    underWay = [...sent.values()]
     try {
-      await send([...sent.values()])
+      await send(underWay)
       return true
     } catch (error) {
       for (const [key, change] of sent) if (!waiting.has(key)) waiting.set(key, change)
       if (failed(error)) timer ??= setTimeout(() => void flush(), RETRY_MS)
       return false
+    } finally {
+      underWay = []
     }
   }
   const sendAll = async (): Promise<boolean> => {
@@ -65,6 +71,7 @@ export const createChangeQueue = ({ send, failed, delayMs = DELAY_MS }: ChangeQu
       stopTimer()
       if (waiting.size > 0) void sendWaiting()
     },
+    unstored: () => [...underWay, ...waiting.values()],
     waits: () => waiting.size > 0 || running !== null,
   }
 }

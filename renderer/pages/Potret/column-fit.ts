@@ -1,4 +1,5 @@
 import { cellKey } from '../../../shared/domain/snapshot-cell.ts'
+import { formatCount } from '../../../shared/format/number.ts'
 import { type CellView, cellView } from './cell-values.ts'
 import type { GridLook } from './GridRowView.tsx'
 import type { RegionTree } from './grid-rows.ts'
@@ -10,6 +11,7 @@ const POINT = 4
 const SIGN = 12
 const PADDING = 17
 const BADGE = 15
+const OFFER_GAP = 6
 const NAME_LETTER = 6.2
 const NAME_ROOM = 46
 
@@ -22,11 +24,13 @@ export const nameWidthOf = (tree: RegionTree): number => {
   return Math.round(width)
 }
 
-const viewWidth = ({ text, sum, approximate }: CellView): number =>
-  [...text].reduce(
-    (width, letter) => width + ('.,'.includes(letter) ? POINT : letter === '%' ? SIGN : DIGIT),
-    PADDING,
-  ) +
+const textWidth = (text: string): number =>
+  [...text].reduce((width, letter) => width + ('.,'.includes(letter) ? POINT : letter === '%' ? SIGN : DIGIT), 0)
+
+const viewWidth = ({ text, sum, approximate, offer }: CellView): number =>
+  PADDING +
+  textWidth(text) +
+  (offer === null ? 0 : SIGN + OFFER_GAP + textWidth(formatCount(offer))) +
   (sum ? SIGN : 0) +
   (approximate ? SIGN : 0)
 

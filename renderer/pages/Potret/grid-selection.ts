@@ -28,6 +28,10 @@ const within = (value: number, size: number): number => Math.max(0, Math.min(siz
 /** Returns a selection of one cell. */
 export const at = (point: GridPoint): GridSelection => ({ active: point, anchor: point })
 
+/** Returns whether two points are the same cell. */
+export const isSame = (one: GridPoint, other: GridPoint): boolean =>
+  one.row === other.row && one.column === other.column
+
 /** Returns the point moved inside the grid. */
 export const moved = (point: GridPoint, rows: number, columns: number, size: GridSize): GridPoint => ({
   row: within(point.row + rows, size.rows),

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SnapshotPage } from '../../../shared/contract/snapshot-channels.ts'
 import { type CellChange, cellKey, type RegionRow, withCellChange } from '../../../shared/domain/snapshot-cell.ts'
 import { call, isUnreachable, messageOf } from '../../api/call.ts'
+import { guardAtLeave, sentBytes } from '../../api/leave-guard.ts'
 import { useSaveState } from '../../frame/save-state.tsx'
 import { type ChangeQueue, createChangeQueue } from './change-queue.ts'
 import { EMPTY_HISTORY, type Edit, type History, recorded, redoing, undoing } from './cell-history.ts'
@@ -83,6 +84,10 @@ export const useSnapshotCells = (page: SnapshotPage): SnapshotCells => {
 
   useEffect(() => {
     isLeft.current = false
+    const unguard = guardAtLeave(() => {
+      const unstored = queue.unstored()
+      return unstored.length === 0 ? 0 : sentBytes(unstored)
+    })
     const onLeave = (): void => queue.leave()
     const onHidden = (): void => {
       if (document.visibilityState === 'hidden') onLeave()
@@ -93,6 +98,7 @@ export const useSnapshotCells = (page: SnapshotPage): SnapshotCells => {
       document.removeEventListener('visibilitychange', onHidden)
       window.removeEventListener('pagehide', onLeave)
       isLeft.current = true
+      unguard()
       onLeave()
       // the next visit starts from what stands here, not from what was read before the edits
       const { stored, edited } = latest.current

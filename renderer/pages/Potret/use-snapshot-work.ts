@@ -1,14 +1,19 @@
 import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { SnapshotFinding, SnapshotPage } from '../../../shared/contract/snapshot-channels.ts'
 import type { RegionCode } from '../../../shared/domain/region.ts'
-import { type CellChange, type CellSite, cellKey } from '../../../shared/domain/snapshot-cell.ts'
+import { type CellChange, type CellSite, cellKey, isEmptyRow } from '../../../shared/domain/snapshot-cell.ts'
+import { formatCount } from '../../../shared/format/number.ts'
 import type { ClipboardBlock } from '../../../shared/import/clipboard-block.ts'
+import { columnName } from '../../../shared/text/snapshot-columns.ts'
 import { cellMarks, hiddenMarks } from './cell-marks.ts'
-import { changeOf, emptyingOf } from './cell-values.ts'
+import { changeOf, emptyingOf, type EntryMode } from './cell-values.ts'
+import type { EntryRefusal } from './entry-refusal.ts'
 import type { GridLook } from './GridRowView.tsx'
 import { gridColumns } from './grid-columns.ts'
-import type { GridRow } from './grid-rows.ts'
+import type { GridRow, RegionTree } from './grid-rows.ts'
 import { at, blockOf, type GridSelection, pointsOf } from './grid-selection.ts'
+import type { SumOffer } from './sum-offers.ts'
+import { useNewColumns } from './use-new-columns.ts'
 import type { PasteOutcome } from './PasteReport.tsx'
 import { type PastePlan, pastePlan, type Refusal } from './paste-plan.ts'
 import type { GridActions } from './PotretGrid.tsx'
@@ -37,12 +42,19 @@ export interface SnapshotWorkState {
   readonly takePlan: (plan: PastePlan) => void
   readonly outcome: PasteOutcome | null
   readonly refusals: readonly Refusal[]
+  /** Where figures went that were moved to other columns. */
+  readonly notice: string | null
+  /** Takes the sum of the parts as the figure of their region. */
+  readonly fill: (offer: SumOffer) => void
+  /** Puts a text into a cell in place of a refused one. */
+  readonly fix: (site: CellSite, text: string) => void
   readonly dismiss: () => void
   readonly toSite: (site: CellSite) => void
   readonly toRegion: (code: RegionCode) => void
   readonly toGrid: () => void
   readonly toLastColumn: () => void
   readonly fit: ColumnFit
+  readonly regionsWithFigures: number
   readonly flush: () => Promise<boolean>
   /** Why the last try to store failed, null when all is stored or on its way. */
   readonly failure: string | null
@@ -61,12 +73,17 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
   const [chosenKey, setChosen] = useState<string | null>(null)
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
+  const [notice, setNotice] = useState<string | null>(null)
   const grid = useRef<HTMLTableElement>(null)
   const marks = useMemo(() => cellMarks(findings), [findings])
   const hidden = useMemo(() => hiddenMarks(findings, tree), [findings, tree])
   const refused = useMemo(() => new Set(refusals.map(({ site }) => cellKey(site))), [refusals])
   const look: GridLook = { columns, source: cells.source, tree, marks, hidden, refused, readOnly }
   const fit = useColumnFit(grid, look)
+  const regionsWithFigures = useMemo(() => {
+    const filled = [...cells.rows.values()].filter((row) => !isEmptyRow(row))
+    return new Set(filled.map(({ region }) => region)).size
+  }, [cells.rows])
   const chosen = findings.find((finding) => finding.key === chosenKey) ?? null
   const toGrid = (): void => grid.current?.focus({ preventScroll: true })
 
@@ -85,6 +102,15 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     const column = columns.findIndex(({ cell }) => cell?.indicator === site.indicator && cell.field === site.field)
     if (row >= 0 && column >= 0) setSelection(at({ row, column }))
   }
+  /** Chooses cells in columns that may be drawn only after the figures came into them, the last one in sight. */
+  const toBlock = useNewColumns(columns, (sites) => {
+    const rowAt = rows.findIndex(({ region }) => region.code === sites[0]?.region)
+    const found = sites.map((site) =>
+      columns.findIndex(({ cell }) => cell?.indicator === site.indicator && cell.field === site.field),
+    )
+    const anchor = { row: rowAt, column: Math.min(...found) }
+    if (rowAt >= 0) setSelection({ anchor, active: { row: rowAt, column: Math.max(...found) } })
+  })
   const toRegion = (code: RegionCode): void => {
     const row = reveal(code).findIndex(({ region }) => region.code === code)
     if (row >= 0) setSelection(at({ row, column: selection.active.column }))
@@ -105,21 +131,28 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     const suggestion = finding?.suggestions[position]
     if (readOnly || suggestion === undefined) return false
     write(suggestion.changes)
+    setOutcome(null)
     const [first] = suggestion.changes
+    const filled = suggestion.changes.filter((change) => !isEmptying(change))
+    const isMove = filled.length > 0 && filled.length < suggestion.changes.length
     if (first) toSite(first)
+    setNotice(isMove ? movedWords(filled, tree) : null)
+    if (isMove) toBlock(filled)
     toGrid()
     return true
   }
   const takePlan = (plan: PastePlan): void => {
     write(plan.changes)
+    setNotice(null)
     setRefusals(plan.refusals)
-    setOutcome({ rows: plan.rows, leftOut: plan.leftOut, unknownNames: plan.unknownNames, byName: plan.byName })
+    setOutcome({ rows: plan.rows, leftOut: plan.leftOut, skipped: plan.skipped, byName: plan.byName })
   }
   const planAt = (block: ClipboardBlock, row: number, column: number): PastePlan =>
     pastePlan(block, {
       source: cells.source,
       rows: rows.slice(row).map(({ region }) => region.code),
       columns: columns.slice(Math.max(1, column)),
+      visible: new Set(rows.map(({ region }) => region.code)),
       regions: regionsFromRoot(page),
     })
   /** One copied figure goes into every cell of the chosen block. */
@@ -127,29 +160,33 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     const sites = pointsOf(blockOf(where)).flatMap((point) => siteAt(point) ?? [])
     const read = sites.map((site) => ({ site, ...changeOf(cells.source, site, text, 'replaced') }))
     write(read.flatMap((entry) => ('change' in entry ? [entry.change] : [])))
-    setRefusals(
-      read.flatMap((entry) => ('refusal' in entry ? [{ site: entry.site, text, reason: entry.refusal }] : [])),
-    )
+    setRefusals(read.flatMap((entry) => ('refusal' in entry ? [{ site: entry.site, text, ...entry.refusal }] : [])))
     setOutcome(null)
+    setNotice(null)
+  }
+  const forget = (): void => {
+    setOutcome(null)
+    setRefusals([])
+    setNotice(null)
+  }
+  const enter = (site: CellSite, text: string, mode: EntryMode): EntryRefusal | null => {
+    const read = changeOf(cells.source, site, text, mode)
+    setNotice(null)
+    if ('refusal' in read) return read.refusal
+    setOutcome(null)
+    write([read.change])
+    return null
   }
   const afterStep = (touched: readonly CellChange[] | null): boolean => {
     const [first] = touched ?? []
     if (first) toSite(first)
+    if (touched !== null) forget()
     return touched !== null
   }
   const actions: GridActions = {
     select,
     toggle,
-    enter: (site, text, mode) => {
-      const read = changeOf(cells.source, site, text, mode)
-      setOutcome(null)
-      if ('change' in read) write([read.change])
-      else
-        setRefusals((known) => [
-          ...known.filter((old) => cellKey(old.site) !== cellKey(site)),
-          { site, text, reason: read.refusal },
-        ])
-    },
+    enter,
     empty: (sites) => write(sites.map((site) => emptyingOf(cells.source, site))),
     paste: (block, where) => {
       const target = blockOf(where)
@@ -180,9 +217,19 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     takePlan,
     outcome,
     refusals,
+    notice,
+    fill: ({ site, count }) => {
+      enter(site, formatCount(count), 'replaced')
+      toSite(site)
+      toGrid()
+    },
+    fix: (site, text) => {
+      enter(site, text, 'replaced')
+      toSite(site)
+      toGrid()
+    },
     dismiss: () => {
-      setOutcome(null)
-      setRefusals([])
+      forget()
       toGrid()
     },
     toSite,
@@ -193,9 +240,19 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
       toGrid()
     },
     fit,
+    regionsWithFigures,
     flush: cells.flush,
     failure: cells.failure,
   }
+}
+
+const isEmptying = (change: CellChange): boolean => ('count' in change ? change.count : change.text) === null
+
+/** "3 angka Asakota kini di kolom Potensi PU, Potensi BPU, Potensi Jakon. Ctrl+Z mengembalikannya." */
+const movedWords = (filled: readonly CellChange[], tree: RegionTree): string => {
+  const name = tree.nodes.get(filled[0]?.region ?? '')?.region.name ?? ''
+  const columns = filled.map(columnName).join(', ')
+  return `${formatCount(filled.length)} angka ${name} kini di kolom ${columns}. Ctrl+Z mengembalikannya.`
 }
 
 /** A closed branch takes rows away; the selection stays inside what is left. */

@@ -18,6 +18,7 @@ const target = (overrides: Partial<PasteTarget> = {}): PasteTarget => ({
   source: rowSource(new Map(), new Map()),
   rows: ['52.72.01', '52.72.03', '52.72.04'],
   columns: COLUMNS,
+  visible: new Set(['52.72', '52.72.01', '52.72.03', '52.72.04']),
   regions: REGIONS,
   ...overrides,
 })
@@ -79,14 +80,17 @@ test('a kelurahan whose name occurs twice is the one in the kecamatan above it; 
     target(),
   )
   expect(told(plan).map(([region]) => region)).toEqual(['52.72.03', '52.72.03.1001'])
-  expect(plan.unknownNames).toEqual(['Penatoi'])
+  expect(plan.skipped).toMatchObject([{ row: 3, text: 'Penatoi', reason: 'unknown' }])
 })
 
 test('a refused cell changes nothing and says why; the others are taken', () => {
   const plan = pastePlan([['14,87', '8.912']], target())
   expect(told(plan)).toEqual([['52.72.01', 'ucj', 'active', 8_912]])
   expect(plan.refusals).toMatchObject([{ text: '14,87', site: { region: '52.72.01', field: 'eligible' } }])
-  expect(plan.refusals[0]?.reason).toMatch(/Diharapkan/)
+  expect(plan.refusals[0]).toMatchObject({ fixes: ['14.870', '1.487'] })
+  expect(plan.refusals[0]?.reason).toBe(
+    'Jumlah orang tidak dapat berupa pecahan; pemisah ribuan kemungkinan terbaca sebagai koma desimal.',
+  )
 })
 
 test('cells over computed columns and beyond the grid are counted, not stored', () => {
@@ -104,4 +108,145 @@ test('a pasted figure leaves the mark "sekitar" where the other count may be the
   const source = rowSource(new Map([['52.72.01|ucj', row]]), new Map())
   const plan = pastePlan([['110']], target({ source }))
   expect(plan.changes).toMatchObject([{ count: 110, approximate: true }])
+})
+
+const KENDARI = [
+  { code: '74.71', name: 'Kota Kendari' },
+  { code: '74.71.01', name: 'Mandonga' },
+  { code: '74.71.01.1001', name: 'Mandonga' },
+  { code: '74.71.01.1002', name: 'Korumba' },
+  { code: '74.71.02', name: 'Baruga' },
+  { code: '74.71.02.1001', name: 'Baruga' },
+  { code: '74.71.02.1002', name: 'Korumba' },
+  { code: '74.71.05', name: 'Kendari' },
+  { code: '74.71.05.1001', name: 'Kandai' },
+]
+const kendari = (overrides: Partial<PasteTarget> = {}): PasteTarget =>
+  target({
+    regions: KENDARI,
+    rows: ['74.71.02', '74.71.05'],
+    visible: new Set(['74.71', '74.71.01', '74.71.02', '74.71.05']),
+    ...overrides,
+  })
+
+test('a name that kecamatan and kelurahan share is the kecamatan, wherever the cursor stands', () => {
+  const plan = pastePlan(
+    [
+      ['Mandonga', '15100', '5010'],
+      ['Kec. Baruga', '14.200', '4.100'],
+      ['Kendari', '13000', '3900'],
+    ],
+    kendari(),
+  )
+  expect(plan.byName).toBe(true)
+  expect(plan.skipped).toEqual([])
+  expect(plan.refusals).toEqual([])
+  expect(told(plan)).toEqual([
+    ['74.71.01', 'ucj', 'eligible', 15_100],
+    ['74.71.01', 'ucj', 'active', 5_010],
+    ['74.71.02', 'ucj', 'eligible', 14_200],
+    ['74.71.02', 'ucj', 'active', 4_100],
+    ['74.71.05', 'ucj', 'eligible', 13_000],
+    ['74.71.05', 'ucj', 'active', 3_900],
+  ])
+})
+
+test('"Kel." and the rows above tell the kelurahan of a shared name', () => {
+  const plan = pastePlan(
+    [
+      ['Mandonga', '100'],
+      ['Kel. Mandonga', '60'],
+      ['Korumba', '40'],
+    ],
+    kendari(),
+  )
+  expect(told(plan).map(([region]) => region)).toEqual(['74.71.01', '74.71.01.1001', '74.71.01.1002'])
+})
+
+test('a block with names never falls back to the order of its rows', () => {
+  const plan = pastePlan(
+    [
+      ['Mandungga', '15100', '5010'],
+      ['Wua', '14200', '4100'],
+    ],
+    kendari(),
+  )
+  expect(plan.changes).toEqual([])
+  expect(plan.refusals).toEqual([])
+  expect(plan.skipped.map(({ row, text, reason }) => [row, text, reason])).toEqual([
+    [1, 'Mandungga', 'unknown'],
+    [2, 'Wua', 'unknown'],
+  ])
+})
+
+test('a region that two rows name gets neither', () => {
+  const plan = pastePlan(
+    [
+      ['Kec. Baruga', '1'],
+      ['Kec. Baruga', '2'],
+      ['Mandonga', '3'],
+    ],
+    kendari(),
+  )
+  expect(told(plan).map(([region]) => region)).toEqual(['74.71.01'])
+  expect(plan.skipped.map(({ reason }) => reason)).toEqual(['twice', 'twice'])
+})
+
+test('headers are left out and named, with names and without', () => {
+  const named = pastePlan(
+    [
+      ['Kecamatan', 'Potensi'],
+      ['(1)', '(2)'],
+      ['Baruga', '9'],
+    ],
+    kendari(),
+  )
+  expect(named.skipped.map(({ row, reason }) => [row, reason])).toEqual([
+    [1, 'header'],
+    [2, 'header'],
+  ])
+  expect(told(named)).toEqual([['74.71.02', 'ucj', 'eligible', 9]])
+  const bare = pastePlan(
+    [
+      ['Potensi', 'Aktif'],
+      ['9', '4'],
+    ],
+    kendari(),
+  )
+  expect(bare.skipped).toMatchObject([{ row: 1, text: 'Potensi Aktif', reason: 'header' }])
+  expect(told(bare)).toEqual([
+    ['74.71.02', 'ucj', 'eligible', 9],
+    ['74.71.02', 'ucj', 'active', 4],
+  ])
+})
+
+test('codes, two columns of names, and a heading without figures lead to the kelurahan', () => {
+  const plan = pastePlan(
+    [
+      ['74.71.02', 'Baruga', '9'],
+      ['74.71.05', 'Kendari', '8'],
+    ],
+    kendari(),
+  )
+  expect(told(plan).map(([region, , , value]) => [region, value])).toEqual([
+    ['74.71.02', 9],
+    ['74.71.05', 8],
+  ])
+  const nested = pastePlan(
+    [
+      ['Mandonga', 'Mandonga', '5'],
+      ['', 'Korumba', '6'],
+      ['Baruga', 'Korumba', '7'],
+    ],
+    kendari(),
+  )
+  expect(told(nested).map(([region]) => region)).toEqual(['74.71.01.1001', '74.71.01.1002', '74.71.02.1002'])
+  const headed = pastePlan(
+    [
+      ['Baruga', ''],
+      ['Korumba', '7'],
+    ],
+    kendari(),
+  )
+  expect(told(headed).map(([region]) => region)).toEqual(['74.71.02.1002'])
 })

@@ -104,6 +104,13 @@ describe('sentences about places and segments', () => {
     ])
   })
 
+  test('a single segment is told without a sum', () => {
+    const rows = [row('ucj', null, 15_100), row('ucj.pu', null, 5_010)]
+    expect(sentences('1', { rows })).toEqual([
+      'Peserta aktif segmen PU (5.010), satu-satunya segmen yang berisi angka, berbeda 10.090 orang dari peserta aktif Kota Bima (15.100).',
+    ])
+  })
+
   test('a segment above the total', () => {
     const rows = [
       row('ucj', null, 50, { at: '52.72.03' }),
@@ -209,7 +216,7 @@ describe('sentences about changes', () => {
   test('an explanation is told after any other finding', () => {
     const moved = { rows: [row('ucj', 120, null)], before: [row('ucj', 100, null)] }
     expect(sentences('7', { ...moved, note: { explanation: 'Sakernas Agustus dipakai.' } })[0]).toMatch(
-      / Penjelasan yang dicatat: sakernas Agustus dipakai\.$/,
+      / Penjelasan yang dicatat: Sakernas Agustus dipakai\.$/,
     )
   })
 
