@@ -1,6 +1,7 @@
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { useRead } from './api/use-call.ts'
 import { LoadView } from './components/LoadView.tsx'
+import { ScreenBoundary } from './components/ScreenBoundary.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { BerandaPage } from './pages/Beranda/BerandaPage.tsx'
 import { DokumenPage } from './pages/Dokumen/DokumenPage.tsx'
@@ -15,6 +16,7 @@ import { RtlPage } from './pages/Rtl/RtlPage.tsx'
 /** The window: the first run until an office is set up, then the frame with one screen at a time. */
 export const App = () => {
   const state = useRead('app.read', {})
+  const [path] = useLocation()
   return (
     <LoadView query={state}>
       {(app) =>
@@ -22,24 +24,26 @@ export const App = () => {
           <MulaiPage state={app} />
         ) : (
           <Frame state={app}>
-            <Switch>
-              <Route path="/">
-                <BerandaPage state={app} />
-              </Route>
-              <Route path="/potret/:id?">{({ id }) => <PotretPage state={app} id={id} />}</Route>
-              <Route path="/impor">
-                <ImporPage state={app} />
-              </Route>
-              <Route path="/perbandingan">
-                <PerbandinganPage state={app} />
-              </Route>
-              <Route path="/rapat/:id?">{({ id }) => <RapatPage state={app} id={id} />}</Route>
-              <Route path="/rtl/:id?">{({ id }) => <RtlPage state={app} id={id} />}</Route>
-              <Route path="/dokumen/:id?">{({ id }) => <DokumenPage state={app} id={id} />}</Route>
-              <Route path="/pengaturan/:section?">
-                {({ section }) => <PengaturanPage state={app} section={section} />}
-              </Route>
-            </Switch>
+            <ScreenBoundary place={path}>
+              <Switch>
+                <Route path="/">
+                  <BerandaPage state={app} />
+                </Route>
+                <Route path="/potret/:id?">{({ id }) => <PotretPage state={app} id={id} />}</Route>
+                <Route path="/impor">
+                  <ImporPage state={app} />
+                </Route>
+                <Route path="/perbandingan">
+                  <PerbandinganPage state={app} />
+                </Route>
+                <Route path="/rapat/:id?">{({ id }) => <RapatPage state={app} id={id} />}</Route>
+                <Route path="/rtl/:id?">{({ id }) => <RtlPage state={app} id={id} />}</Route>
+                <Route path="/dokumen/:id?">{({ id }) => <DokumenPage state={app} id={id} />}</Route>
+                <Route path="/pengaturan/:section?">
+                  {({ section }) => <PengaturanPage state={app} section={section} />}
+                </Route>
+              </Switch>
+            </ScreenBoundary>
           </Frame>
         )
       }

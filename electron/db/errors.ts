@@ -8,6 +8,7 @@ export const TRIGGER_REFUSALS = [
   'database.snapshotNotDraft',
   'database.placeOutside',
   'database.followUpEntryKept',
+  'database.followUpDueKept',
   'database.followUpNumberKept',
   'database.documentIssued',
   'database.auditKept',

@@ -3,7 +3,7 @@ import { createFollowUp, editFollowUp, setFollowUpDue } from '../services/create
 import { addEvidence, keptEvidence, removeEvidence } from '../services/keep-evidence.ts'
 import { followUpOptions, listFollowUps } from '../services/list-follow-ups.ts'
 import { readFollowUp } from '../services/read-follow-up.ts'
-import { recordProgress } from '../services/record-progress.ts'
+import { cancelEntries, recordProgress } from '../services/record-progress.ts'
 import { removeFollowUp, restoreFollowUp } from '../services/remove-follow-up.ts'
 import type { Handlers } from './handler.ts'
 
@@ -17,8 +17,12 @@ export const FOLLOW_UP_HANDLERS: Handlers<typeof FOLLOW_UP_CHANNELS> = {
     editFollowUp(db, id, texts, now)
     return {}
   },
-  'followUp.setDue': ({ db, now }, { id, due }) => {
-    setFollowUpDue(db, id, due, now)
+  'followUp.setDue': ({ db, today, now }, { id, ...request }) => {
+    setFollowUpDue(db, id, request, today, now)
+    return {}
+  },
+  'followUp.cancelEntries': ({ db, today, now }, request) => {
+    cancelEntries(db, request, today, now)
     return {}
   },
   'followUp.record': ({ db, today, now }, { id, evidence, ...entry }) => ({

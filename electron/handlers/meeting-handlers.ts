@@ -28,9 +28,10 @@ export const MEETING_HANDLERS: Handlers<typeof MEETING_CHANNELS> = {
     setAttendance(db, id, attendance, now)
     return {}
   },
-  'meeting.recordReports': ({ db, today, now }, { id, reports }) => ({
-    recorded: recordReports(db, id, reports, today, now),
-  }),
+  'meeting.recordReports': ({ db, today, now }, { id, reports }) => {
+    const entries = recordReports(db, id, reports, today, now)
+    return { recorded: entries.length, entries }
+  },
   'meeting.setPapers': ({ db, now }, { id, ...settings }) => {
     setPapers(db, id, settings, now)
     return {}

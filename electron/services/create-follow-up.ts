@@ -1,9 +1,13 @@
 import { dueDateFor } from '../../shared/calc/due-period.ts'
+import { isSameDue } from '../../shared/calc/due-in-force.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
+import type { DateKey } from '../../shared/domain/date-key.ts'
 import type { DueDate } from '../../shared/domain/follow-up.ts'
+import { formatDay } from '../../shared/format/date.ts'
 import { fullNameOf, liesIn, type RegionCode } from '../../shared/domain/region.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
-import { type FollowUpTexts, updateFollowUpDue, updateFollowUpTexts } from '../db/repositories/follow-up-changes.ts'
+import { type FollowUpTexts, updateFollowUpTexts } from '../db/repositories/follow-up-changes.ts'
+import { appendDueChange, dueChangesOf } from '../db/repositories/follow-up-dues.ts'
 import { insertFollowUp } from '../db/repositories/follow-ups.ts'
 import { indicatorByCode } from '../db/repositories/indicators.ts'
 import { readOffice } from '../db/repositories/office.ts'
@@ -44,12 +48,34 @@ export const editFollowUp = (db: WritableDb, id: number, texts: FollowUpTexts, n
     recordChange(db, now, { what: 'followUp.edit', key: followUpKey(id), before, after: existingFollowUp(db, id) })
   })
 
-/** Changes the due date of an action; any day of the period will do, null takes it away. */
-export const setFollowUpDue = (db: WritableDb, id: number, due: DueDate | null, now: Date): void =>
+/** A change of a due date: any day of the period will do, null takes it away. */
+export interface DueRequest {
+  readonly due: DueDate | null
+  /** The day from which it is in force, today unless it was agreed earlier. */
+  readonly on?: DateKey | undefined
+  readonly reason?: string | null | undefined
+}
+
+/**
+ * Changes the due date of an action; the one before stays in force on every earlier day. Refuses a day after today or before the change
+ * before this one; the same due date again changes nothing.
+ */
+export const setFollowUpDue = (
+  db: WritableDb,
+  id: number,
+  { due, on, reason = null }: DueRequest,
+  today: DateKey,
+  now: Date,
+): void =>
   inTransaction(db, () => {
     const before = existingFollowUp(db, id).due
     const after = due && dueDateFor(due.on, due.precision)
-    updateFollowUpDue(db, id, after)
+    const day = on ?? today
+    if (day > today) throw new AppError('followUp.due-future', { today: formatDay(today) })
+    const last = dueChangesOf(db, id).at(-1)?.on
+    if (last !== undefined && day < last) throw new AppError('followUp.due-early', { day: formatDay(last) })
+    if (isSameDue(before, after)) return
+    appendDueChange(db, id, { on: day, from: before, to: after, reason })
     recordChange(db, now, { what: 'followUp.setDue', key: followUpKey(id), before, after })
   })
 

@@ -5,11 +5,13 @@ import type { ReadableDb } from '../db/handle.ts'
 import { listAudit } from '../db/repositories/audit.ts'
 import { listDocuments } from '../db/repositories/documents.ts'
 import { evidenceOf } from '../db/repositories/evidence.ts'
+import { cancelledEntriesOf } from '../db/repositories/follow-up-entries.ts'
 import { followUpKey } from './meeting-change.ts'
 
 /** Returns why an action cannot be deleted, as the middle of a sentence; null when it can. */
 export const reasonToKeep = (db: ReadableDb, followUp: FollowUp, meetings: readonly Meeting[]): string | null => {
-  if (followUp.entries.length > 0) return 'sudah ada catatan progres'
+  const notes = followUp.entries.length + cancelledEntriesOf(db, followUp.id).length
+  if (notes > 0) return 'sudah ada catatan progres'
   if (evidenceOf(db, followUp.id).length > 0) return 'sudah ada berkas bukti'
   return isInIssuedPaper(db, followUp, meetings) ? 'sudah dimuat dalam dokumen yang diterbitkan' : null
 }

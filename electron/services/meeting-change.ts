@@ -4,6 +4,7 @@ export type FollowUpChange =
   | 'followUp.edit'
   | 'followUp.setDue'
   | 'followUp.record'
+  | 'followUp.cancelEntries'
   | 'followUp.remove'
   | 'followUp.restore'
   | 'evidence.add'

@@ -5,6 +5,8 @@ import type { DateKey } from '../../shared/domain/date-key.ts'
 import type { FollowUp } from '../../shared/domain/follow-up.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { evidenceOf } from '../db/repositories/evidence.ts'
+import { dueChangesOf } from '../db/repositories/follow-up-dues.ts'
+import { cancelledEntriesOf } from '../db/repositories/follow-up-entries.ts'
 import { followUpById } from '../db/repositories/follow-ups.ts'
 import { listMeetings } from '../db/repositories/meetings.ts'
 import { followUpGap } from './follow-up-gap.ts'
@@ -27,6 +29,8 @@ export const readFollowUp = (db: ReadableDb, id: number, today: DateKey): Follow
     gap: followUpGap(db, followUp),
     meetings: carriedMeetings(followUp, meetings).map(meetingDay),
     evidence: evidenceOf(db, id).map(({ id: file, entry, fileName, size }) => ({ id: file, entry, fileName, size })),
+    dueChanges: dueChangesOf(db, id),
+    cancelled: cancelledEntriesOf(db, id),
     keptBecause: reasonToKeep(db, followUp, meetings),
   }
 }

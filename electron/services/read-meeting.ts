@@ -8,6 +8,7 @@ import type { Meeting, SnapshotRole } from '../../shared/domain/meeting.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { attendanceOf } from '../db/repositories/attendees.ts'
 import { listDocuments } from '../db/repositories/documents.ts'
+import { withDueOn } from '../db/repositories/follow-up-dues.ts'
 import { bornIn, carriedTo } from '../db/repositories/follow-ups.ts'
 import { meetingSnapshots } from '../db/repositories/meeting-snapshots.ts'
 import { listMeetings, meetingById, previousMeeting } from '../db/repositories/meetings.ts'
@@ -41,12 +42,14 @@ export const chosenSnapshots = (db: ReadableDb, id: number): RoleChoice => {
   return { current: inRole('current'), previous: inRole('previous'), yearBefore: inRole('year-before') }
 }
 
-/** Returns a meeting with everything its preparation shows; carried actions as they stood on its day, or stand today before it. */
+/** Returns a meeting with everything its preparation shows; its actions as they stood on its day, or stand today before it. */
 export const readMeeting = (db: ReadableDb, id: number, today: DateKey): MeetingDetail => {
   const meeting = existingMeeting(db, id)
   const item = meetingItems(db, today).find((candidate) => candidate.id === id)
   if (item === undefined) throw new Error(`meeting ${id} vanished while it was read`)
   const before = previousMeeting(db, id)
+  const day = meeting.date < today ? meeting.date : today
+  const meetings = listMeetings(db)
   const office = readOffice(db)
   const chosen = chosenSnapshots(db, id)
   return {
@@ -60,8 +63,8 @@ export const readMeeting = (db: ReadableDb, id: number, today: DateKey): Meeting
           : suggestedSnapshots(db, office.region, meeting.date, before?.id ?? null),
       candidates: office === null ? [] : candidates(db, office.region, meeting.date, chosen),
     },
-    carried: carriedItems(db, meeting, before, today),
-    born: bornIn(db, id).map((followUp) => followUpItem(db, followUp, listMeetings(db), today)),
+    carried: carriedItems(db, meeting, before, day),
+    born: bornIn(db, id).map((followUp) => followUpItem(db, withDueOn(db, followUp, day), meetings, day)),
     attendance: attendanceOf(db, id),
     papers: listDocuments(db, { meeting: id }).map(({ id: paperId, kind, paper, version, issuedAt }) => ({
       id: paperId,
@@ -96,13 +99,12 @@ const carriedItems = (
   db: ReadableDb,
   meeting: Meeting,
   before: Meeting | null,
-  today: DateKey,
+  day: DateKey,
 ): readonly CarriedItem[] => {
   if (before === null) return []
   const meetings = listMeetings(db)
-  const day = meeting.date < today ? meeting.date : today
   return carriedTo(db, meeting.id).map((followUp) => ({
-    ...followUpItem(db, followUp, meetings, day),
+    ...followUpItem(db, withDueOn(db, followUp, day), meetings, day),
     percentBefore:
       latestEntry(followUp, before.date)?.percent ?? (statusOf(followUp, before.date) === 'not-started' ? 0 : null),
     latestNote: latestEntry(followUp, day)?.note ?? '',

@@ -5,7 +5,12 @@ import { formatDay } from '../../shared/format/date.ts'
 import { STATUS_LABELS } from '../../shared/text/narrative/follow-up.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { insertEvidence } from '../db/repositories/evidence.ts'
-import { appendEntry } from '../db/repositories/follow-up-entries.ts'
+import {
+  appendCancellation,
+  appendEntry,
+  cancelledEntriesOf,
+  followUpOfEntry,
+} from '../db/repositories/follow-up-entries.ts'
 import { carriedTo } from '../db/repositories/follow-ups.ts'
 import { meetingById } from '../db/repositories/meetings.ts'
 import { inTransaction } from '../db/transaction.ts'
@@ -42,23 +47,53 @@ export const recordProgress = (
     return entry
   })
 
-/** Adds what was reported to a meeting on the actions it carries, all or nothing; returns how many notes were added. */
+/** Adds what was reported to a meeting on the actions it carries, all or nothing; returns the ids of the notes. */
 export const recordReports = (
   db: WritableDb,
   meeting: number,
   reports: readonly (NewEntry & { readonly followUp: number })[],
   today: DateKey,
   now: Date,
-): number =>
+): readonly number[] =>
   inTransaction(db, () => {
     const carried = new Set(carriedTo(db, meeting).map(({ id }) => id))
-    for (const { followUp, ...entry } of reports) {
+    return reports.map(({ followUp, ...entry }) => {
       if (!carried.has(followUp)) {
         throw new AppError('followUp.not-carried', { number: existingFollowUp(db, followUp).number })
       }
-      recordProgress(db, { id: followUp, entry, evidence: [] }, today, now)
+      return recordProgress(db, { id: followUp, entry, evidence: [] }, today, now)
+    })
+  })
+
+/**
+ * Cancels notes that were wrong, all or none: they stay in the history and count no more. Of an action only the note that its status comes
+ * from, or the one written last, can be cancelled; AppError `followUp.entry-not-newest` for any other. One that is cancelled already stays so.
+ */
+export const cancelEntries = (
+  db: WritableDb,
+  { entries, reason }: { readonly entries: readonly number[]; readonly reason: string | null },
+  today: DateKey,
+  now: Date,
+): void =>
+  inTransaction(db, () => {
+    for (const id of entries) {
+      const owner = followUpOfEntry(db, id)
+      if (owner === null) throw new AppError('database.notFound', { what: 'Catatan progres' })
+      if (cancelledEntriesOf(db, owner).some((one) => one.id === id)) continue
+      const followUp = existingFollowUp(db, owner)
+      const entry = followUp.entries.find((one) => one.id === id)
+      const lastWritten = Math.max(...followUp.entries.map((one) => one.id))
+      if (entry === undefined || (id !== followUp.entries.at(-1)?.id && id !== lastWritten)) {
+        throw new AppError('followUp.entry-not-newest', { number: followUp.number })
+      }
+      appendCancellation(db, id, today, reason)
+      recordChange(db, now, {
+        what: 'followUp.cancelEntries',
+        key: followUpKey(owner),
+        before: entry,
+        after: { cancelled: id, reason },
+      })
     }
-    return reports.length
   })
 
 const checkEntry = (db: ReadableDb, followUp: FollowUp, entry: NewEntry, today: DateKey): void => {

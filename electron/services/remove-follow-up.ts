@@ -4,6 +4,7 @@ import { isDateKey } from '../../shared/domain/date-key.ts'
 import type { WritableDb } from '../db/handle.ts'
 import { listAudit } from '../db/repositories/audit.ts'
 import { deleteFollowUp } from '../db/repositories/follow-up-changes.ts'
+import { dueChangesOf, insertDueChanges } from '../db/repositories/follow-up-dues.ts'
 import { followUpById, insertFollowUp } from '../db/repositories/follow-ups.ts'
 import { listMeetings } from '../db/repositories/meetings.ts'
 import { inTransaction } from '../db/transaction.ts'
@@ -13,6 +14,8 @@ import { existingFollowUp } from './read-follow-up.ts'
 import { recordChange } from './record-change.ts'
 
 const names = z.array(z.string())
+const day = z.string().refine(isDateKey)
+const due = z.object({ on: day, precision: z.enum(['day', 'month', 'quarter']) }).nullable()
 
 /** An action as the trail keeps it when it is deleted. */
 const removed = z.object({
@@ -22,7 +25,8 @@ const removed = z.object({
   issue: z.string().nullable(),
   action: z.string(),
   output: z.string().nullable(),
-  due: z.object({ on: z.string().refine(isDateKey), precision: z.enum(['day', 'month', 'quarter']) }).nullable(),
+  due,
+  dueChanges: z.array(z.object({ on: day, from: due, to: due, reason: z.string().nullable() })).default([]),
   remark: z.string().nullable(),
   indicator: z.string().nullable(),
   region: z.string().nullable(),
@@ -34,10 +38,16 @@ const removed = z.object({
 export const removeFollowUp = (db: WritableDb, id: number, now: Date): void =>
   inTransaction(db, () => {
     const before = existingFollowUp(db, id)
+    const dueChanges = dueChangesOf(db, id)
     const reason = reasonToKeep(db, before, listMeetings(db))
     if (reason !== null) throw new AppError('followUp.kept', { reason })
     deleteFollowUp(db, id)
-    recordChange(db, now, { what: 'followUp.remove', key: followUpKey(id), before, after: null })
+    recordChange(db, now, {
+      what: 'followUp.remove',
+      key: followUpKey(id),
+      before: { ...before, dueChanges },
+      after: null,
+    })
   })
 
 /** Brings a deleted action back with its id and number; AppError `followUp.nothing-to-restore` when the last change of it was no deletion. */
@@ -47,7 +57,8 @@ export const restoreFollowUp = (db: WritableDb, id: number, now: Date): void =>
     if (last?.what !== 'followUp.remove' || followUpById(db, id) !== null) {
       throw new AppError('followUp.nothing-to-restore')
     }
-    const { number, ...followUp } = removed.parse(last.before)
+    const { number, dueChanges, ...followUp } = removed.parse(last.before)
     insertFollowUp(db, { ...followUp, item: Number(number.split('.')[1]) })
+    insertDueChanges(db, id, dueChanges)
     recordChange(db, now, { what: 'followUp.restore', key: followUpKey(id), before: null, after: { number } })
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DateKey } from '../domain/date-key.ts'
-import type { FollowUp, FollowUpStatus } from '../domain/follow-up.ts'
+import type { CancelledEntry, DueChange, FollowUp, FollowUpStatus } from '../domain/follow-up.ts'
 import type { IndicatorCode } from '../domain/indicator.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Region } from '../domain/region.ts'
@@ -24,6 +24,8 @@ export type EvidenceKind = keyof typeof EVIDENCE_KINDS
 /** Files that can come with one progress note. */
 export const MAX_EVIDENCE_FILES = 5
 const MAX_UNITS = 30
+/** As many as a meeting can report on at once. */
+const MAX_CANCELLED = 200
 
 export type MeetingDay = Pick<Meeting, 'id' | 'date' | 'ordinal' | 'state'>
 
@@ -85,6 +87,10 @@ export interface FollowUpDetail {
   /** Meetings that carried it or will, earliest first. */
   readonly meetings: readonly MeetingDay[]
   readonly evidence: readonly EvidenceHead[]
+  /** How its due date was changed, oldest first. */
+  readonly dueChanges: readonly DueChange[]
+  /** Notes that were wrong and count no more, oldest first. */
+  readonly cancelled: readonly CancelledEntry[]
   /** Why it cannot be deleted, null when it can. */
   readonly keptBecause: string | null
 }
@@ -142,11 +148,20 @@ export const FOLLOW_UP_CHANNELS = {
   ),
   /** Changes the words and who is in charge; number, meeting and due date stay. */
   'followUp.edit': channel<Record<string, never>>()('write', z.strictObject({ id: idField, ...TEXTS })),
-  'followUp.setDue': channel<Record<string, never>>()('write', z.strictObject({ id: idField, due: DUE })),
+  /** Changes the due date from a day on (today without one); on earlier days the one before stays in force. */
+  'followUp.setDue': channel<Record<string, never>>()(
+    'write',
+    z.strictObject({ id: idField, due: DUE, on: dayField.optional(), reason: blankField(400).optional() }),
+  ),
   /** Adds a progress note with its evidence; notes are never changed. */
   'followUp.record': channel<{ readonly entry: number }>()(
     'write',
     z.strictObject({ id: idField, ...ENTRY, evidence: z.array(EVIDENCE).max(MAX_EVIDENCE_FILES) }),
+  ),
+  /** Cancels newest notes that were wrong, all or none; they stay in the history and count no more. */
+  'followUp.cancelEntries': channel<Record<string, never>>()(
+    'write',
+    z.strictObject({ entries: z.array(idField).min(1).max(MAX_CANCELLED), reason: blankField(400) }),
   ),
   /** Deletes an action that nobody reported on and no issued paper can name. */
   'followUp.remove': channel<{ readonly id: number }>()('write', z.strictObject({ id: idField })),

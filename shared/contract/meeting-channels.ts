@@ -10,7 +10,8 @@ import type { SnapshotReference } from './responses.ts'
 
 const MAX_ATTENDANCE = 200
 const MAX_REPORTS = 200
-const MAX_PEOPLE = 1000
+/** Most people that one office can send. */
+export const MAX_PEOPLE = 1000
 
 /** A meeting with what was counted about it. */
 export interface MeetingItem extends Meeting {
@@ -130,7 +131,7 @@ export const MEETING_CHANNELS = {
     }),
   ),
   /** Adds what the offices reported on carried actions, all of it or nothing. */
-  'meeting.recordReports': channel<{ readonly recorded: number }>()(
+  'meeting.recordReports': channel<{ readonly recorded: number; readonly entries: readonly number[] }>()(
     'write',
     z.strictObject({
       id: idField,

@@ -15,10 +15,25 @@ export interface FollowUpEntry {
   readonly note: string
 }
 
+/** A note that was wrong: it is still told, and counts for nothing. */
+export interface CancelledEntry extends FollowUpEntry {
+  readonly cancelledOn: DateKey
+  readonly cancelReason: string | null
+}
+
 export interface DueDate {
   /** Last day of the period when the precision is a month or a quarter. */
   readonly on: DateKey
   readonly precision: DatePrecision
+}
+
+/** One change of a due date; null where there was none, or is none any more. Changes are only ever added. */
+export interface DueChange {
+  /** The day from which the new due date is in force. */
+  readonly on: DateKey
+  readonly from: DueDate | null
+  readonly to: DueDate | null
+  readonly reason: string | null
 }
 
 export interface FollowUp {
@@ -35,6 +50,6 @@ export interface FollowUp {
   readonly region: RegionCode | null
   readonly lead: readonly string[]
   readonly support: readonly string[]
-  /** Oldest first. */
+  /** Oldest first, without those that were cancelled. */
   readonly entries: readonly FollowUpEntry[]
 }

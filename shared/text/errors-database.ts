@@ -56,6 +56,8 @@ export const DATABASE_ERRORS = {
     'Ada angka untuk wilayah yang berada di luar wilayah potret data. Tidak ada angka yang disimpan. Periksa kode wilayah pada sumber.',
   'database.followUpEntryKept': () =>
     'Catatan perkembangan RTL tidak dapat diubah atau dihapus. Data tidak diubah. Tambahkan catatan baru sebagai pembetulan.',
+  'database.followUpDueKept': () =>
+    'Perubahan batas waktu RTL tidak dapat diubah atau dihapus. Data tidak diubah. Ubah batas waktunya sekali lagi sebagai pembetulan.',
   'database.followUpNumberKept': () =>
     'Nomor RTL, rapat asalnya, dan urutan rapat dalam tahun tidak dapat diubah. Data tidak diubah. Batalkan perubahan itu.',
   'database.documentIssued': () =>

@@ -12,6 +12,12 @@ export const MEETING_ERRORS = {
     `RTL ${number} baru diputuskan dalam rapat ${day}. Progres belum disimpan. Pilih tanggal rapat itu atau sesudahnya.`,
   'followUp.entry-percent': () =>
     'Progres RTL yang selesai adalah 100%, dan RTL yang belum ditindaklanjuti 0%. Progres belum disimpan. Sesuaikan status atau persennya.',
+  'followUp.entry-not-newest': ({ number }) =>
+    `Yang dapat dibatalkan hanya catatan terbaru RTL ${number}. Data tidak berubah. Muat ulang riwayatnya, lalu periksa catatan terbarunya.`,
+  'followUp.due-future': ({ today }) =>
+    `Tanggal perubahan melewati hari ini, ${today}. Batas waktu belum disimpan. Pilih tanggal hari ini atau sebelumnya.`,
+  'followUp.due-early': ({ day }) =>
+    `Batas waktu RTL ini sudah diubah pada ${day}. Batas waktu belum disimpan. Pilih tanggal perubahan itu atau sesudahnya.`,
   'followUp.kept': ({ reason }) =>
     `RTL tidak dihapus: ${reason}. Data tidak berubah. Catat progres dengan status Dihentikan bila RTL ini tidak dilanjutkan.`,
   'followUp.region-outside': ({ region }) =>

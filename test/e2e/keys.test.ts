@@ -101,7 +101,7 @@ describe('the keyboard map', () => {
     await go('#/rtl', 'RTL')
     await page.getByRole('button', { name: 'Catat progres' }).waitFor()
     await page.keyboard.press('Control+Enter')
-    await page.getByRole('spinbutton', { name: 'Progres' }).waitFor()
+    await page.getByRole('textbox', { name: 'Progres', exact: true }).waitFor()
     await page.keyboard.press('Escape')
     await go('#/dokumen?rapat=2&jenis=laporan', 'Laporan')
     await page.getByRole('button', { name: 'Terbitkan…' }).waitFor()

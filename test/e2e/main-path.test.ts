@@ -48,7 +48,7 @@ const expectIssued = (file: string): void => {
 }
 
 const fillProgress = async (page: Page): Promise<void> => {
-  await page.getByRole('spinbutton', { name: 'Progres' }).fill('80')
+  await page.getByRole('textbox', { name: 'Progres', exact: true }).fill('80')
   await page.getByRole('textbox', { name: /Alasan|Catatan/ }).fill('Data 5 dari 23 paket belum diserahkan penyedia.')
 }
 
@@ -168,7 +168,7 @@ describe('the same path by keyboard alone', () => {
     await page.keyboard.press('Alt+5')
     await tabTo(page, page.getByRole('button', { name: 'Catat progres' }))
     await page.keyboard.press('Enter')
-    await tabTo(page, page.getByRole('spinbutton', { name: 'Progres' }))
+    await tabTo(page, page.getByRole('textbox', { name: 'Progres', exact: true }))
     await page.keyboard.press('Control+a')
     await page.keyboard.type('80')
     await tabTo(page, page.getByRole('textbox', { name: /Alasan|Catatan/ }))

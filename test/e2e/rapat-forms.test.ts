@@ -119,6 +119,10 @@ describe('forms of Rapat', () => {
     const { page } = app
     await go(app, '/rapat/2')
     await page.getByRole('heading', { name: 'Rapat Monev 12 November 2025' }).waitFor()
+    // what the menu leaves in the page must not become a sheet
+    await page.getByRole('button', { name: 'Lainnya' }).click()
+    await page.getByRole('menuitem', { name: 'Cetak ikhtisar rapat' }).waitFor()
+    await page.keyboard.press('Escape')
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     const sheet = page.locator('.print-sheet')

@@ -82,7 +82,7 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
     expect(await seriousViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Simpan 1 progres, lanjut ke RTL baru' }).click()
     await page.getByRole('heading', { name: 'Langkah 4: RTL baru' }).waitFor()
-    await expect.poll(() => step(app, 'RTL lama').innerText()).toContain('4 dari 5 belum diisi')
+    await expect.poll(() => step(app, 'RTL lama').innerText()).toContain('4 dari 5 belum dicatat')
   })
 
   it('writes new RTL one after the other beside their list', async () => {

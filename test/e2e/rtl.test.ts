@@ -134,7 +134,7 @@ describe('RTL on data contoh, at 1366×690', () => {
     await goTo(app)
     await page.locator('.rtl-table tbody tr').nth(1).click()
     await page.getByRole('button', { name: 'Catat progres' }).click()
-    await page.getByText('Dilanjutkan dari draf 14 November 2025 pukul 10.14.').waitFor()
+    await page.getByText('Dilanjutkan dari draf 14 November 2025 pukul 09.14.').waitFor()
     await expect.poll(() => page.getByLabel('Alasan').inputValue()).toBe('Setengah kalimat')
     await page.getByRole('button', { name: 'Buang draf' }).click()
     await expect.poll(() => page.getByLabel('Alasan').inputValue()).toBe('')

@@ -9,6 +9,7 @@ import { documentsAndAudit } from './0070-documents-and-audit.ts'
 import { defaultIndicators } from './0080-default-indicators.ts'
 import { defaultInstruments } from './0090-default-instruments.ts'
 import { documentsWithoutMeeting } from './0100-documents-without-meeting.ts'
+import { followUpCorrections } from './0110-follow-up-corrections.ts'
 
 /** Every step of the schema in order; new ones are added at the end and shipped ones never change. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   defaultIndicators,
   defaultInstruments,
   documentsWithoutMeeting,
+  followUpCorrections,
 ]

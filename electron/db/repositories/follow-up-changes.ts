@@ -1,4 +1,4 @@
-import type { DueDate, FollowUp } from '../../../shared/domain/follow-up.ts'
+import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { WritableDb } from '../handle.ts'
 import { deleteUnreferenced, expectOneChange, inTransaction } from '../transaction.ts'
 import { insertUnits } from './follow-ups.ts'
@@ -33,15 +33,6 @@ export const updateFollowUpTexts = (db: WritableDb, id: number, texts: FollowUpT
     expectOneChange(changes, WHAT)
     db.main.prepare('DELETE FROM follow_up_unit WHERE follow_up_id = ?').run(id)
     insertUnits(db, id, texts)
-  })
-
-/** Changes the due date of an action, null takes it away; a month or quarter must be given as its last day. */
-export const updateFollowUpDue = (db: WritableDb, id: number, due: DueDate | null): void =>
-  inTransaction(db, () => {
-    const { changes } = db.main
-      .prepare('UPDATE follow_up SET due_on = ?, due_precision = ? WHERE id = ?')
-      .run(due?.on ?? null, due?.precision ?? null, id)
-    expectOneChange(changes, WHAT)
   })
 
 /** Deletes an action with its units; one with notes or evidence is refused with `database.stillReferenced`. */

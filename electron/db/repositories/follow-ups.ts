@@ -97,7 +97,7 @@ export const bornIn = (db: ReadableDb, meeting: number): readonly FollowUp[] =>
 /**
  * Returns the actions a meeting carries, oldest first: born in an earlier meeting and not ended by the day of the meeting
  * before this one. One that ended between the two is carried a last time, so that its end is reported exactly once.
- * An action has ended when its latest note up to a day says done or discontinued. All notes are returned, later ones too.
+ * An action has ended when its latest note up to a day says done or discontinued. All notes that count are returned, later ones too.
  */
 export const carriedTo = (db: ReadableDb, meeting: number): readonly FollowUp[] =>
   inReadTransaction(db, () =>
@@ -112,6 +112,7 @@ export const carriedTo = (db: ReadableDb, meeting: number): readonly FollowUp[] 
           AND ifnull((
             SELECT e.status FROM follow_up_entry e
             WHERE e.follow_up_id = f.id AND e.date <= previous.date
+              AND e.id NOT IN (SELECT entry_id FROM follow_up_entry_cancelled)
             ORDER BY e.date DESC, e.id DESC LIMIT 1
           ), 'not-started') NOT IN ('done', 'discontinued')
         ORDER BY b.date, b.ordinal, f.item

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { CarriedItem, MeetingDetail } from '../../../shared/contract/meeting-channels.ts'
 import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
-import { formatDay, formatDue } from '../../../shared/format/date.ts'
+import { formatDay } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { STATUS_LABELS } from '../../../shared/text/narrative/follow-up.ts'
+import { dueAtStart } from '../Rtl/labels.ts'
 import { paperWords } from './meeting-words.ts'
 
 /** The preparation of a meeting as one paper: what is stored about it, step by step; texts still being typed are not in it. */
@@ -93,7 +94,7 @@ const Carried = ({ items }: { readonly items: readonly CarriedItem[] }) => (
         <td>{item.number}</td>
         <ActionCell item={item} />
         <td>
-          {formatDue(item.due, 'short')}
+          {dueAtStart(item.due, 'short')}
           {item.overdue !== null && `, lewat ${formatCount(item.overdue)} hari`}
         </td>
         <td className="number">{percentWords(item.percentBefore)}</td>
@@ -118,7 +119,7 @@ const Born = ({ items }: { readonly items: readonly FollowUpItem[] }) => (
       <tr key={item.id}>
         <td>{item.number}</td>
         <ActionCell item={item} />
-        <td>{formatDue(item.due, 'short')}</td>
+        <td>{dueAtStart(item.due, 'short')}</td>
         <td>{item.output ?? 'belum ada'}</td>
       </tr>
     ))}

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useLocation } from 'wouter'
 import { useRead, useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -11,11 +12,11 @@ import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { SaveButton } from '../Rtl/SaveButton.tsx'
 import { useSingleRun } from '../Rtl/use-single-run.ts'
-import { missingInSchedule, ScheduleFields, type ScheduleForm, scheduleShape } from './ScheduleFields.tsx'
+import { missingInSchedule, ScheduleFields, type ScheduleForm, scheduleShape, timesOf } from './ScheduleFields.tsx'
 import { StepFault } from './StepFault.tsx'
 import './Rapat.css'
 
-const NOTHING: ScheduleForm = { date: null, start: '09:00', end: null, place: '', agenda: '', chair: null }
+const NOTHING: ScheduleForm = { date: null, start: '09.00', end: '', place: '', agenda: '', chair: null }
 
 /** A new meeting: when, where, who leads it; its snapshots are suggested from the date. */
 export const NewMeeting = (_props: { readonly state: ReadyState }) => {
@@ -32,11 +33,11 @@ export const NewMeeting = (_props: { readonly state: ReadyState }) => {
   const missing = missingInSchedule(value)
   const saving = useSingleRun(async () => {
     if (value.date === null) return
-    const { id } = await create.mutateAsync({ ...value, date: value.date })
+    const { id } = await create.mutateAsync({ ...value, ...timesOf(value), date: value.date })
     await draft.clear()
     go(`/rapat/${id}`)
   })
-  const start = missing === null && !saving.running ? saving.run : null
+  const start = missing === null && !saving.running && draft.ready ? saving.run : null
   useKeys({ 'Ctrl+Enter': start, 'Ctrl+S': start })
   return (
     <>
@@ -44,7 +45,7 @@ export const NewMeeting = (_props: { readonly state: ReadyState }) => {
       <LoadView query={officials}>
         {(list) => (
           <div className="screen-body">
-            {draft.ready && (
+            <DraftGate draft={draft}>
               <Panel className="meeting-panel">
                 <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
                 <ScheduleFields
@@ -54,7 +55,7 @@ export const NewMeeting = (_props: { readonly state: ReadyState }) => {
                   onChange={(part) => draft.change({ ...value, ...part })}
                 />
               </Panel>
-            )}
+            </DraftGate>
           </div>
         )}
       </LoadView>
@@ -68,7 +69,12 @@ export const NewMeeting = (_props: { readonly state: ReadyState }) => {
             </>
           )}
         </span>
-        <SaveButton label="Simpan rapat" busy={saving.running} disabled={missing !== null} onClick={saving.run} />
+        <SaveButton
+          label="Simpan rapat"
+          busy={saving.running}
+          disabled={missing !== null || !draft.ready}
+          onClick={saving.run}
+        />
       </footer>
     </>
   )

@@ -1,10 +1,12 @@
-import { Button, Input, InputNumber, Select } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { z } from 'zod'
 import { isEnded } from '../../../shared/calc/overdue.ts'
 import type { CarriedItem } from '../../../shared/contract/meeting-channels.ts'
 import type { FollowUpStatus } from '../../../shared/domain/follow-up.ts'
 import { DueText } from '../Rtl/DueText.tsx'
+import { percentFault, percentText, typedShape } from '../Rtl/percent-text.ts'
 import { StatusText } from '../Rtl/StatusText.tsx'
+import { TypedField } from '../Rtl/TypedField.tsx'
 
 const STATUSES: readonly FollowUpStatus[] = ['not-started', 'in-progress', 'constrained', 'done', 'discontinued']
 
@@ -12,7 +14,7 @@ const STATUSES: readonly FollowUpStatus[] = ['not-started', 'in-progress', 'cons
 export const reportShape = z.object({
   followUp: z.number().int(),
   status: z.enum(['not-started', 'in-progress', 'constrained', 'done', 'discontinued']),
-  percent: z.number().int().min(0).max(100).nullable(),
+  percent: typedShape,
   note: z.string(),
 })
 
@@ -25,7 +27,7 @@ export const needsReason = (status: FollowUpStatus): boolean => status === 'cons
 export const startOf = (followUp: CarriedItem): Report => ({
   followUp: followUp.id,
   status: followUp.status === 'not-started' ? 'in-progress' : followUp.status,
-  percent: followUp.percent,
+  percent: percentText(followUp.percent),
   note: '',
 })
 
@@ -94,15 +96,13 @@ const Fields = ({ followUp, report, onChange }: RowProps) => {
         />
       </td>
       <td>
-        <InputNumber
+        <TypedField
           className="report-percent"
-          aria-label={`Progres kini ${name}`}
-          min={0}
-          max={100}
-          precision={0}
-          suffix="%"
+          label={`Progres kini ${name}`}
+          unit="%"
           disabled={status === 'done' || status === 'not-started'}
-          value={report?.percent ?? null}
+          value={report?.percent ?? ''}
+          fault={report === null ? null : percentFault(report.percent)}
           onChange={(percent) => onChange({ percent })}
         />
       </td>
@@ -127,7 +127,7 @@ const Fields = ({ followUp, report, onChange }: RowProps) => {
 
 /** Done is all of it and not begun is nothing; any other status keeps what was written. */
 const withStatus = (status: FollowUpStatus, report: Report | null, followUp: CarriedItem): Partial<Report> => {
-  if (status === 'done') return { status, percent: 100 }
-  if (status === 'not-started') return { status, percent: 0 }
-  return { status, percent: report?.percent ?? followUp.percent }
+  if (status === 'done') return { status, percent: '100' }
+  if (status === 'not-started') return { status, percent: '0' }
+  return { status, percent: report?.percent ?? percentText(followUp.percent) }
 }

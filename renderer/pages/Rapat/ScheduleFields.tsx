@@ -1,19 +1,26 @@
-import { Input, TimePicker } from 'antd'
-import dayjs from 'dayjs'
+import { Input } from 'antd'
 import { Link } from 'wouter'
 import { z } from 'zod'
 import { dayField } from '../../../shared/contract/fields.ts'
+import type { Meeting } from '../../../shared/domain/meeting.ts'
 import type { Official } from '../../../shared/domain/office.ts'
 import { weekdayName } from '../../../shared/format/date.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { FormField } from '../../components/FormField.tsx'
+import { readTypedTime, timeOf, timeText } from './time-text.ts'
 import { TwoLineSelect } from '../Rtl/TwoLineSelect.tsx'
+
+/** A time as it was typed; older drafts hold `09:00` or nothing. */
+const typedTime = z
+  .string()
+  .nullable()
+  .transform((time) => timeText(time))
 
 /** When and where a meeting is, as a form keeps it; empty texts are not given. */
 export const scheduleShape = z.object({
   date: dayField.nullable(),
-  start: z.string().nullable(),
-  end: z.string().nullable(),
+  start: typedTime,
+  end: typedTime,
   place: z.string(),
   agenda: z.string(),
   chair: z.number().int().nullable(),
@@ -21,11 +28,37 @@ export const scheduleShape = z.object({
 
 export type ScheduleForm = z.infer<typeof scheduleShape>
 
+/** Returns the form of a meeting. */
+export const scheduleFormOf = ({ date, start, end, place, agenda, chair }: Meeting): ScheduleForm => ({
+  date,
+  start: timeText(start),
+  end: timeText(end),
+  place: place ?? '',
+  agenda: agenda ?? '',
+  chair,
+})
+
+/** Returns what a form says of the times, as it is stored. */
+export const timesOf = ({ start, end }: ScheduleForm): Pick<Meeting, 'start' | 'end'> => ({
+  start: timeOf(start),
+  end: timeOf(end),
+})
+
+const faultsOf = (form: ScheduleForm): { readonly start: string | null; readonly end: string | null } => {
+  const [start, end] = [readTypedTime(form.start), readTypedTime(form.end)]
+  const disordered = start.kind === 'time' && end.kind === 'time' && end.time <= start.time
+  return {
+    start: start.kind === 'refused' ? start.fault : null,
+    end: end.kind === 'refused' ? end.fault : disordered ? 'Waktu selesai harus sesudah waktu mulai.' : null,
+  }
+}
+
 /** Returns what keeps a schedule from being saved, null when nothing does. */
-export const missingInSchedule = ({ date, start, end }: ScheduleForm): string | null => {
-  if (date === null) return 'Tanggal rapat belum diisi.'
-  if (start !== null && end !== null && end <= start) return 'Waktu selesai harus sesudah waktu mulai.'
-  return null
+export const missingInSchedule = (form: ScheduleForm): string | null => {
+  if (form.date === null) return 'Tanggal rapat belum diisi.'
+  const { start, end } = faultsOf(form)
+  if (start !== null) return 'Waktu mulai belum benar.'
+  return end === null ? null : 'Waktu selesai belum benar.'
 }
 
 /** Fields of date, time, place, chair and agenda. */
@@ -48,12 +81,19 @@ export const ScheduleFields = ({
           <DayField {...control} autoFocus={begins} value={value.date} onChange={(date) => onChange({ date })} />
         )}
       </FormField>
-      <FormField label="Mulai">
-        {(control) => <TimeField {...control} value={value.start} onChange={(start) => onChange({ start })} />}
-      </FormField>
-      <FormField label="Selesai" optional>
-        {(control) => <TimeField {...control} value={value.end} onChange={(end) => onChange({ end })} />}
-      </FormField>
+      <TimeField
+        label="Mulai"
+        fault={faultsOf(value).start}
+        value={value.start}
+        onChange={(start) => onChange({ start })}
+      />
+      <TimeField
+        label="Selesai"
+        optional
+        fault={faultsOf(value).end}
+        value={value.end}
+        onChange={(end) => onChange({ end })}
+      />
     </div>
     <FormField
       label="Tempat"
@@ -131,26 +171,35 @@ export const OfficialField = ({
   />
 )
 
-const SHOWN = 'HH.mm'
-
+/** A time as it was typed; what is read of it takes its usual form when the field is left, and what is not stays with the reason below. */
 const TimeField = ({
+  label,
   value,
+  fault,
+  optional = false,
   onChange,
-  ...control
 }: {
-  readonly value: string | null
-  readonly onChange: (time: string | null) => void
-  readonly id: string
-  readonly 'aria-describedby'?: string
+  readonly label: string
+  readonly value: string
+  readonly fault: string | null
+  readonly optional?: boolean
+  readonly onChange: (text: string) => void
 }) => (
-  <TimePicker
-    {...control}
-    className="day-field"
-    value={value === null ? null : dayjs(`2000-01-01T${value}`)}
-    onChange={(time) => onChange(time ? time.format('HH:mm') : null)}
-    format={[SHOWN, 'H.mm', 'HH:mm', 'H:mm']}
-    minuteStep={5}
-    needConfirm={false}
-    placeholder="jam.menit"
-  />
+  <FormField label={label} optional={optional} fault={fault}>
+    {(control) => (
+      <Input
+        {...control}
+        aria-invalid={fault !== null}
+        {...(fault === null ? {} : { status: 'error' as const })}
+        maxLength={20}
+        placeholder="jam.menit"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={() => {
+          const time = timeOf(value)
+          if (time !== null && timeText(time) !== value) onChange(timeText(time))
+        }}
+      />
+    )}
+  </FormField>
 )

@@ -8,6 +8,7 @@ import { formatDay } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { EmptyView } from '../../components/EmptyView.tsx'
 import { FormField } from '../../components/FormField.tsx'
@@ -92,16 +93,16 @@ export const StepData = ({ detail, onBack, onNext }: StepProps) => {
   return (
     <StepFrame
       {...frame}
-      missing={disordered ? DISORDERED : missingIn(current, value.previous)}
+      missing={disordered ? DISORDERED : missingIn(current, value.previous, item.date)}
       primary={{
         label: dirty || saving.running ? 'Simpan, lanjut ke RTL lama' : 'Lanjut ke RTL lama',
         run: saving.run,
-        disabled: disordered,
+        disabled: disordered || !draft.ready,
       }}
       busy={saving.running}
       error={saving.error}
     >
-      {draft.ready && (
+      <DraftGate draft={draft}>
         <Panel className="meeting-panel">
           <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
           {unset && !draft.changed && (
@@ -139,7 +140,7 @@ export const StepData = ({ detail, onBack, onNext }: StepProps) => {
             </p>
           )}
         </Panel>
-      )}
+      </DraftGate>
     </StepFrame>
   )
 }
@@ -187,6 +188,7 @@ const currentRemark = (
 ): string | null => {
   const newer = candidates.find(({ asOf, version }) => asOf === current.asOf && version > current.version)
   if (newer) return `Potret ini sudah dikoreksi; pilih versi ${newer.version} agar laporan memakai angka koreksi.`
+  if (current.asOf > meeting) return laterThanMeeting(meeting)
   if (current.status === 'draft')
     return 'Masih draf: laporan dapat disusun sebagai konsep, tetapi belum dapat diterbitkan.'
   const age = daysBetween(current.asOf, meeting)
@@ -198,8 +200,13 @@ const distance = (compared: SnapshotReference | null, current: SnapshotReference
 
 const DISORDERED = 'Potret pembanding dan tahun lalu harus lebih awal daripada potret kini.'
 
-const missingIn = (current: SnapshotReference | null, previous: number | null): string | null => {
+/** Check 10 of the data. */
+const laterThanMeeting = (meeting: DateKey): string =>
+  `Potret kini lebih akhir daripada hari rapat, ${formatDay(meeting)}; pilih potret sampai hari itu.`
+
+const missingIn = (current: SnapshotReference | null, previous: number | null, meeting: DateKey): string | null => {
   if (current === null) return 'Potret kini belum dipilih; laporan belum dapat disusun.'
+  if (current.asOf > meeting) return laterThanMeeting(meeting)
   if (current.status === 'draft') return 'Potret kini masih draf; finalkan sebelum laporan diterbitkan.'
   return previous === null ? 'Tanpa potret pembanding laporan tidak memuat perubahan.' : null
 }

@@ -1,6 +1,6 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useKeys } from '../../components/use-keys.ts'
 import { SaveButton } from '../Rtl/SaveButton.tsx'
 import { StepFault } from './StepFault.tsx'
@@ -45,12 +45,22 @@ export const StepFrame = ({
 }) => {
   const run = primary === null || primary.disabled === true || quiet || busy ? null : primary.run
   useKeys({ 'Ctrl+Enter': run, 'Ctrl+S': run })
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // what had the focus went with the step before, or with the list: reading and Tab go on here
+    const here = document.activeElement
+    if (here === null || here === document.body || here.classList.contains('frame-screen')) {
+      heading.current?.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <>
       <div className="step-body">
         <div className="step-head">
           <div>
-            <h2>{title}</h2>
+            <h2 ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
             <p>{explanation}</p>
           </div>
           {action}

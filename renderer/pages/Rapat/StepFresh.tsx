@@ -50,7 +50,9 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
           back={onBack && { label: 'Kembali ke RTL lama', run: onBack }}
           missing={
             born.length === 0
-              ? 'Belum ada RTL baru; laporan menyatakan demikian.'
+              ? adding
+                ? null
+                : 'Belum ada RTL baru; laporan menyatakan demikian.'
               : undated === 0
                 ? null
                 : `${undated} RTL tanpa batas waktu.`
@@ -58,7 +60,12 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
           primary={onNext && { label: 'Lanjut ke Bahan rapat', run: onNext }}
           quiet={adding || born.length === 0}
         >
-          {born.length === 0 && !adding ? (
+          {born.length === 0 && adding ? (
+            <EmptyView
+              heading="RTL pertama dari rapat ini sedang ditulis"
+              reason={`Setelah disimpan, RTL ${item.ordinal}.1 muncul di sini; tanpa RTL laporan menyatakan belum ada RTL baru.`}
+            />
+          ) : born.length === 0 ? (
             <EmptyView
               heading="Belum ada RTL dari rapat ini"
               reason="RTL menyebut siapa melakukan apa sampai kapan; progresnya ditagih pada rapat berikutnya."
@@ -72,39 +79,37 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
               ]}
             />
           ) : (
-            born.length > 0 && (
-              <div className="table-box">
-                <table className="report-table">
-                  <thead>
-                    <tr>
-                      <th scope="col">No.</th>
-                      <th scope="col">Rencana tindak lanjut</th>
-                      <th scope="col">Batas waktu</th>
-                      <th scope="col">Keluaran</th>
+            <div className="table-box">
+              <table className="report-table">
+                <thead>
+                  <tr>
+                    <th scope="col">No.</th>
+                    <th scope="col">Rencana tindak lanjut</th>
+                    <th scope="col">Batas waktu</th>
+                    <th scope="col">Keluaran</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {born.map((followUp) => (
+                    <tr key={followUp.id}>
+                      <td>{followUp.number}</td>
+                      <td>
+                        <Link href={`/rtl/${followUp.id}`} className="report-action">
+                          {followUp.action}
+                        </Link>
+                        <span className="meeting-second">
+                          {followUp.lead.length === 0 ? 'belum ada penanggung jawab' : followUp.lead.join(', ')}
+                        </span>
+                      </td>
+                      <td>
+                        <DueText due={followUp.due} overdue={followUp.overdue} ended={isEnded(followUp.status)} />
+                      </td>
+                      <td>{followUp.output ?? <span className="due-none">belum ada</span>}</td>
                     </tr>
-                  </thead>
-                  <tbody>
-                    {born.map((followUp) => (
-                      <tr key={followUp.id}>
-                        <td>{followUp.number}</td>
-                        <td>
-                          <Link href={`/rtl/${followUp.id}`} className="report-action">
-                            {followUp.action}
-                          </Link>
-                          <span className="meeting-second">
-                            {followUp.lead.length === 0 ? 'belum ada penanggung jawab' : followUp.lead.join(', ')}
-                          </span>
-                        </td>
-                        <td>
-                          <DueText due={followUp.due} overdue={followUp.overdue} ended={isEnded(followUp.status)} />
-                        </td>
-                        <td>{followUp.output ?? <span className="due-none">belum ada</span>}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-            )
+                  ))}
+                </tbody>
+              </table>
+            </div>
           )}
         </StepFrame>
       </div>

@@ -1,41 +1,45 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { AutoComplete, Button, InputNumber } from 'antd'
+import { AutoComplete, Button } from 'antd'
 import { useLocation } from 'wouter'
-import { z } from 'zod'
-import type { Attendance } from '../../../shared/domain/meeting.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { useRead, useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { useSingleRun } from '../Rtl/use-single-run.ts'
+import {
+  type AttendanceRows,
+  attendanceOf,
+  attendanceShape,
+  missingInAttendance,
+  newRow,
+  peopleFault,
+  rowsOf,
+} from './attendance-rows.ts'
+import { TypedField } from '../Rtl/TypedField.tsx'
 import type { StepProps } from './MeetingWorkspace.tsx'
 import { STATE_WORDS } from './meeting-words.ts'
 import { StepFrame } from './StepFrame.tsx'
 import './tables.css'
-
-/** `key` tells the lines of the form apart; it is never stored. */
-const shape = z.array(z.object({ key: z.number().int(), unit: z.string(), people: z.number().int().min(0).nullable() }))
-
-type Rows = z.infer<typeof shape>
 
 /** Step 6: who was present, and that the meeting took place. */
 export const StepHeld = ({ detail, state, onBack }: StepProps) => {
   const { item, attendance } = detail
   const [, go] = useLocation()
   const options = useRead('followUp.options', {})
-  const draft = useDraft<Rows>({
+  const draft = useDraft<AttendanceRows>({
     form: 'rapat-hadir',
     id: String(item.id),
-    initial: attendance.map(({ unit, people }, key) => ({ key, unit, people })),
-    parse: draftOf(shape),
+    initial: rowsOf(attendance),
+    parse: draftOf(attendanceShape),
   })
   const setAttendance = useWrite('meeting.setAttendance')
   const setState = useWrite('meeting.setState')
   const rows = draft.value
-  const missing = missingIn(rows)
-  const set = (index: number, part: Partial<Rows[number]>): void =>
+  const missing = missingInAttendance(rows)
+  const set = (index: number, part: Partial<AttendanceRows[number]>): void =>
     draft.change(rows.map((row, position) => (position === index ? { ...row, ...part } : row)))
   const saving = useSingleRun(async () => {
     await setAttendance.mutateAsync({ id: item.id, attendance: attendanceOf(rows) })
@@ -56,7 +60,7 @@ export const StepHeld = ({ detail, state, onBack }: StepProps) => {
   // of the ways on exactly one is filled: first what was typed, then that the meeting took place, then its papers
   const [primary, other] =
     draft.changed || saving.running
-      ? [{ label: 'Simpan daftar hadir', run: saving.run, disabled: missing !== null }, toPapers]
+      ? [{ label: 'Simpan daftar hadir', run: saving.run, disabled: missing !== null || !draft.ready }, toPapers]
       : isHeld || ahead
         ? [toPapers, null]
         : [{ label: 'Tandai terlaksana', run: () => setState.mutate({ id: item.id, state: 'held' }) }, toPapers]
@@ -78,7 +82,7 @@ export const StepHeld = ({ detail, state, onBack }: StepProps) => {
       busy={busy}
       error={saving.error ?? setState.error}
     >
-      {draft.ready && (
+      <DraftGate draft={draft}>
         <Panel
           title="Daftar hadir"
           remark={`${formatCount(attendanceOf(rows).length)} unsur, ${formatCount(people)} orang · ${STATE_WORDS[item.state].toLowerCase()}`}
@@ -117,13 +121,10 @@ export const StepHeld = ({ detail, state, onBack }: StepProps) => {
                       />
                     </td>
                     <td>
-                      <InputNumber
-                        className="attendance-people"
-                        aria-label={`Jumlah orang baris ${index + 1}`}
-                        min={0}
-                        max={1000}
-                        precision={0}
+                      <TypedField
+                        label={`Jumlah orang baris ${index + 1}`}
                         value={row.people}
+                        fault={peopleFault(row.people)}
                         onChange={(count) => set(index, { people: count })}
                       />
                     </td>
@@ -140,27 +141,11 @@ export const StepHeld = ({ detail, state, onBack }: StepProps) => {
               </tbody>
             </table>
           )}
-          <Button
-            icon={<PlusOutlined aria-hidden />}
-            onClick={() =>
-              draft.change([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, unit: '', people: 1 }])
-            }
-          >
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => draft.change([...rows, newRow(rows)])}>
             Tambah unsur
           </Button>
         </Panel>
-      )}
+      </DraftGate>
     </StepFrame>
   )
-}
-
-/** A row without a name is one that was never filled. */
-const attendanceOf = (rows: Rows): Attendance[] =>
-  rows.flatMap(({ unit, people }) => (unit.trim() === '' ? [] : [{ unit: unit.trim(), people: people ?? 0 }]))
-
-const missingIn = (rows: Rows): string | null => {
-  const empty = rows.findIndex(({ unit, people }) => unit.trim() !== '' && people === null)
-  if (empty >= 0) return `Jumlah orang ${rows[empty]?.unit ?? ''} belum diisi.`
-  const names = rows.map(({ unit }) => unit.trim().toLowerCase()).filter((unit) => unit !== '')
-  return new Set(names).size === names.length ? null : 'Ada unsur yang tertulis dua kali.'
 }

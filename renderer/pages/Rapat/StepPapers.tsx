@@ -7,6 +7,7 @@ import { formatDay } from '../../../shared/format/date.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { DayField } from '../../components/DayField.tsx'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { Panel } from '../../components/Panel.tsx'
@@ -62,130 +63,128 @@ export const StepPapers = ({ detail, onBack, onNext }: StepProps) => {
       primary={{
         label: draft.changed || saving.running ? 'Simpan, buka Dokumen' : 'Buka Dokumen',
         run: saving.run,
-        disabled: missing !== null,
+        disabled: missing !== null || !draft.ready,
       }}
       other={onNext && { label: 'Lanjut ke Pelaksanaan', run: onNext }}
       busy={saving.running}
       error={saving.error}
     >
-      {draft.ready && (
-        <>
-          <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
-          <div className="papers-panels">
-            <Panel title="Laporan">
-              <div className="panel-fields">
-                <FormField
-                  label="Penandatangan"
-                  remark={
-                    officials.length === 0 ? (
-                      <>
-                        Belum ada pejabat. <Link href="/pengaturan/pejabat">Tambah pejabat di Pengaturan</Link>
-                      </>
-                    ) : undefined
-                  }
-                >
-                  {(control) => (
-                    <OfficialField
-                      {...control}
-                      officials={officials}
-                      value={value.signatory}
-                      onChange={(signatory) => set({ signatory })}
-                    />
-                  )}
-                </FormField>
-                <FormField label="Nomor" optional>
-                  {(control) => (
-                    <Input
-                      {...control}
-                      maxLength={80}
-                      value={value.documentNumber}
-                      onChange={(event) => set({ documentNumber: event.target.value })}
-                    />
-                  )}
-                </FormField>
-                <FormField label="Tanggal ditandatangani" remark="Bila kosong, tanggal hari laporan dibuat.">
-                  {(control) => (
-                    <DayField {...control} value={value.signedOn} onChange={(signedOn) => set({ signedOn })} />
-                  )}
-                </FormField>
-              </div>
-            </Panel>
-            <Panel title="Nota dinas">
-              <div className="panel-fields">
-                <Checkbox
-                  checked={value.wantsMemo}
-                  onChange={(event) => set({ wantsMemo: event.target.checked, date: value.date ?? item.date })}
-                >
-                  Siapkan nota dinas untuk pimpinan
-                </Checkbox>
-                {value.wantsMemo && (
-                  <>
-                    <FormField label="Yth." remark="Jabatan penerima, seperti tercetak.">
-                      {(control) => (
-                        <Input
-                          {...control}
-                          maxLength={160}
-                          value={value.to}
-                          onChange={(event) => set({ to: event.target.value })}
-                        />
-                      )}
-                    </FormField>
-                    <FormField label="Dari">
-                      {(control) => (
-                        <OfficialField
-                          {...control}
-                          officials={officials}
-                          value={value.from}
-                          onChange={(from) => set({ from })}
-                        />
-                      )}
-                    </FormField>
-                    <div className="panel-pair">
-                      <FormField label="Tanggal nota dinas">
-                        {(control) => <DayField {...control} value={value.date} onChange={(date) => set({ date })} />}
-                      </FormField>
-                      <FormField label="Sifat">
-                        {(control) => (
-                          <Select
-                            {...control}
-                            value={value.nature}
-                            options={NATURES}
-                            onChange={(nature: string) => set({ nature })}
-                          />
-                        )}
-                      </FormField>
-                    </div>
-                    <FormField label="Nomor nota dinas" optional>
-                      {(control) => (
-                        <Input
-                          {...control}
-                          maxLength={80}
-                          value={value.number}
-                          onChange={(event) => set({ number: event.target.value })}
-                        />
-                      )}
-                    </FormField>
-                  </>
+      <DraftGate draft={draft}>
+        <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
+        <div className="papers-panels">
+          <Panel title="Laporan">
+            <div className="panel-fields">
+              <FormField
+                label="Penandatangan"
+                remark={
+                  officials.length === 0 ? (
+                    <>
+                      Belum ada pejabat. <Link href="/pengaturan/pejabat">Tambah pejabat di Pengaturan</Link>
+                    </>
+                  ) : undefined
+                }
+              >
+                {(control) => (
+                  <OfficialField
+                    {...control}
+                    officials={officials}
+                    value={value.signatory}
+                    onChange={(signatory) => set({ signatory })}
+                  />
                 )}
-              </div>
-            </Panel>
-          </div>
-          <Panel title="Dokumen terbit dari rapat ini" className="papers-issued">
-            {papers.length === 0 ? (
-              <p className="meeting-note panel-note">Belum ada dokumen terbit. Susun dan terbitkan di Dokumen.</p>
-            ) : (
-              <ul className="papers-list">
-                {papers.map((paper) => (
-                  <li key={paper.id}>
-                    <Link href={`/dokumen/${paper.id}`}>{paperWords(paper)}</Link>
-                    <span className="meeting-second">terbit {formatDay(paper.issuedAt.slice(0, 10))}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
+              </FormField>
+              <FormField label="Nomor" optional>
+                {(control) => (
+                  <Input
+                    {...control}
+                    maxLength={80}
+                    value={value.documentNumber}
+                    onChange={(event) => set({ documentNumber: event.target.value })}
+                  />
+                )}
+              </FormField>
+              <FormField label="Tanggal ditandatangani" remark="Bila kosong, tanggal hari laporan dibuat.">
+                {(control) => (
+                  <DayField {...control} value={value.signedOn} onChange={(signedOn) => set({ signedOn })} />
+                )}
+              </FormField>
+            </div>
           </Panel>
-        </>
-      )}
+          <Panel title="Nota dinas">
+            <div className="panel-fields">
+              <Checkbox
+                checked={value.wantsMemo}
+                onChange={(event) => set({ wantsMemo: event.target.checked, date: value.date ?? item.date })}
+              >
+                Siapkan nota dinas untuk pimpinan
+              </Checkbox>
+              {value.wantsMemo && (
+                <>
+                  <FormField label="Yth." remark="Jabatan penerima, seperti tercetak.">
+                    {(control) => (
+                      <Input
+                        {...control}
+                        maxLength={160}
+                        value={value.to}
+                        onChange={(event) => set({ to: event.target.value })}
+                      />
+                    )}
+                  </FormField>
+                  <FormField label="Dari">
+                    {(control) => (
+                      <OfficialField
+                        {...control}
+                        officials={officials}
+                        value={value.from}
+                        onChange={(from) => set({ from })}
+                      />
+                    )}
+                  </FormField>
+                  <div className="panel-pair">
+                    <FormField label="Tanggal nota dinas">
+                      {(control) => <DayField {...control} value={value.date} onChange={(date) => set({ date })} />}
+                    </FormField>
+                    <FormField label="Sifat">
+                      {(control) => (
+                        <Select
+                          {...control}
+                          value={value.nature}
+                          options={NATURES}
+                          onChange={(nature: string) => set({ nature })}
+                        />
+                      )}
+                    </FormField>
+                  </div>
+                  <FormField label="Nomor nota dinas" optional>
+                    {(control) => (
+                      <Input
+                        {...control}
+                        maxLength={80}
+                        value={value.number}
+                        onChange={(event) => set({ number: event.target.value })}
+                      />
+                    )}
+                  </FormField>
+                </>
+              )}
+            </div>
+          </Panel>
+        </div>
+        <Panel title="Dokumen terbit dari rapat ini" className="papers-issued">
+          {papers.length === 0 ? (
+            <p className="meeting-note panel-note">Belum ada dokumen terbit. Susun dan terbitkan di Dokumen.</p>
+          ) : (
+            <ul className="papers-list">
+              {papers.map((paper) => (
+                <li key={paper.id}>
+                  <Link href={`/dokumen/${paper.id}`}>{paperWords(paper)}</Link>
+                  <span className="meeting-second">terbit {formatDay(paper.issuedAt.slice(0, 10))}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Panel>
+      </DraftGate>
     </StepFrame>
   )
 }

@@ -6,8 +6,11 @@ import { formatDay } from '../../../shared/format/date.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { DayField } from '../../components/DayField.tsx'
+import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { EmptyView } from '../../components/EmptyView.tsx'
+import { useUndo } from '../../frame/undo.tsx'
+import { percentFault, percentOf } from '../Rtl/percent-text.ts'
 import { useSingleRun } from '../Rtl/use-single-run.ts'
 import { needsReason, type Report, ReportRow, reportShape, startOf } from './ReportRow.tsx'
 import type { StepProps } from './MeetingWorkspace.tsx'
@@ -29,13 +32,22 @@ export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
     parse: draftOf(shape),
   })
   const record = useWrite('meeting.recordReports')
+  const cancel = useWrite('followUp.cancelEntries', { told: 'bar' })
+  const offer = useUndo()
   const { value } = draft
+  const unread = value.reports.find(({ percent }) => percentFault(percent) !== null)
+  const numberOf = ({ followUp }: Report): string => carried.find(({ id }) => id === followUp)?.number ?? ''
   const unexplained = value.reports.find(({ status, note }) => needsReason(status) && note.trim() === '')
   const saving = useSingleRun(async () => {
     if (value.reports.length > 0) {
       const { date } = value
-      await record.mutateAsync({ id: item.id, reports: value.reports.map((report) => ({ ...report, date })) })
+      const reports = value.reports.map((report) => ({ ...report, percent: percentOf(report.percent), date }))
+      const { entries } = await record.mutateAsync({ id: item.id, reports })
       await draft.clear()
+      offer({
+        words: `Progres ${entries.length} RTL dicatat.`,
+        undo: () => void cancel.mutateAsync({ entries: [...entries], reason: null }).catch(() => undefined),
+      })
     }
     onNext?.()
   })
@@ -72,11 +84,11 @@ export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
       }
       back={onBack && { label: 'Kembali ke Data', run: onBack }}
       missing={
-        unexplained === undefined
-          ? waiting === 0
-            ? null
-            : `${waiting} RTL belum diisi; dapat dilanjutkan, laporan memuat progres terakhirnya.`
-          : `Alasan RTL ${carried.find(({ id }) => id === unexplained.followUp)?.number ?? ''} belum diisi.`
+        unread !== undefined
+          ? `Progres RTL ${numberOf(unread)} belum benar.`
+          : unexplained !== undefined
+            ? `Alasan RTL ${numberOf(unexplained)} belum diisi.`
+            : waitingWords(waiting, value.reports.length)
       }
       primary={{
         label:
@@ -84,7 +96,7 @@ export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
             ? 'Lanjut ke RTL baru'
             : `Simpan ${value.reports.length} progres, lanjut ke RTL baru`,
         run: saving.run,
-        disabled: unexplained !== undefined,
+        disabled: unread !== undefined || unexplained !== undefined || !draft.ready,
       }}
       busy={saving.running}
       error={saving.error}
@@ -95,49 +107,55 @@ export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
           reason="RTL yang belum selesai dari rapat sebelumnya muncul di sini untuk diisi progresnya."
         />
       ) : (
-        draft.ready && (
-          <>
-            <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
-            <div className="table-box">
-              <table className="report-table report-fixed">
-                <thead>
-                  <tr>
-                    <th scope="col" className="report-number">
-                      No.
-                    </th>
-                    <th scope="col">Rencana tindak lanjut</th>
-                    <th scope="col" className="report-due">
-                      Batas waktu
-                    </th>
-                    <th scope="col" className="report-before number">
-                      Progres sebelum
-                    </th>
-                    <th scope="col" className="report-state">
-                      Status kini
-                    </th>
-                    <th scope="col" className="report-now number">
-                      Progres kini
-                    </th>
-                    <th scope="col" className="report-wide">
-                      Keterangan
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {carried.map((followUp) => (
-                    <ReportRow
-                      key={followUp.id}
-                      followUp={followUp}
-                      report={value.reports.find((report) => report.followUp === followUp.id) ?? null}
-                      onChange={(part) => change(followUp, part)}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </>
-        )
+        <DraftGate draft={draft}>
+          <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
+          <div className="table-box">
+            <table className="report-table report-fixed">
+              <thead>
+                <tr>
+                  <th scope="col" className="report-number">
+                    No.
+                  </th>
+                  <th scope="col">Rencana tindak lanjut</th>
+                  <th scope="col" className="report-due">
+                    Batas waktu
+                  </th>
+                  <th scope="col" className="report-before number">
+                    Progres sebelum
+                  </th>
+                  <th scope="col" className="report-state">
+                    Status kini
+                  </th>
+                  <th scope="col" className="report-now number">
+                    Progres kini
+                  </th>
+                  <th scope="col" className="report-wide">
+                    Keterangan
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {carried.map((followUp) => (
+                  <ReportRow
+                    key={followUp.id}
+                    followUp={followUp}
+                    report={value.reports.find((report) => report.followUp === followUp.id) ?? null}
+                    onChange={(part) => change(followUp, part)}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </DraftGate>
       )}
     </StepFrame>
   )
+}
+
+/** The path counts what is recorded; here it is told apart what of the rest stands in the form. */
+const waitingWords = (waiting: number, typed: number): string | null => {
+  const unsaved = typed === 0 ? null : `${typed} progres belum disimpan`
+  const empty = waiting === 0 ? null : `${waiting} RTL belum diisi (laporan memuat progres terakhirnya)`
+  const parts = [unsaved, empty].filter((part) => part !== null)
+  return parts.length === 0 ? null : `${parts.join(', ')}.`
 }

@@ -58,12 +58,14 @@ const scheduleStep = ({ item }: MeetingDetail): MeetingStep => {
   }
 }
 
-const dataStep = ({ snapshots: { chosen, candidates } }: MeetingDetail): MeetingStep => {
+const dataStep = ({ item, snapshots: { chosen, candidates } }: MeetingDetail): MeetingStep => {
   const named = (id: number | null) => candidates.find((candidate) => candidate.id === id) ?? null
   const current = named(chosen.current)
   const previous = named(chosen.previous)
   const step = { key: 'data', label: 'Data' } as const
   if (current === null) return { ...step, done: false, line: 'Potret kini belum ditetapkan' }
+  if (current.asOf > item.date)
+    return { ...step, done: false, line: `${formatDayShort(current.asOf)} sesudah hari rapat` }
   if (current.status === 'draft') return { ...step, done: false, line: `${formatDayShort(current.asOf)} masih draf` }
   return {
     ...step,
@@ -89,8 +91,8 @@ const reportsStep = ({ carried }: MeetingDetail): MeetingStep => {
       carried.length === 0
         ? 'Tidak ada RTL lama'
         : silent === 0
-          ? `${carried.length} RTL sudah diisi`
-          : `${silent} dari ${carried.length} belum diisi`,
+          ? `${carried.length} RTL sudah dicatat`
+          : `${silent} dari ${carried.length} belum dicatat`,
   }
 }
 

@@ -1,5 +1,5 @@
 import { Radio } from 'antd'
-import { dueDateFor } from '../../../shared/calc/due-period.ts'
+import { dueDateFor, firstDayOf } from '../../../shared/calc/due-period.ts'
 import type { DateKey, DatePrecision } from '../../../shared/domain/date-key.ts'
 import type { DueDate } from '../../../shared/domain/follow-up.ts'
 import { formatDay, formatDue } from '../../../shared/format/date.ts'
@@ -48,7 +48,8 @@ export const DueFields = ({
         {(control) => (
           <DayField
             {...control}
-            value={due.on}
+            // the field knows a period by its first day, so that what is typed stays until it is taken, as a day does
+            value={firstDayOf(due)}
             precision={due.precision}
             clearable={false}
             onChange={(day) => onChange(day === null ? null : dueDateFor(day, due.precision))}

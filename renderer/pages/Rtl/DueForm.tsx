@@ -1,12 +1,15 @@
+import { Input } from 'antd'
 import { z } from 'zod'
+import { isSameDue } from '../../../shared/calc/due-in-force.ts'
 import { dayField } from '../../../shared/contract/fields.ts'
-import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
+import type { FollowUpDetail } from '../../../shared/contract/follow-up-channels.ts'
 import type { DateKey } from '../../../shared/domain/date-key.ts'
-import type { DueDate } from '../../../shared/domain/follow-up.ts'
-import { formatDue } from '../../../shared/format/date.ts'
+import { formatDay, formatDue } from '../../../shared/format/date.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
-import { DraftNote } from '../../components/DraftNote.tsx'
+import { DayField } from '../../components/DayField.tsx'
+import { FormField } from '../../components/FormField.tsx'
+import { useUndo } from '../../frame/undo.tsx'
 import { DueFields } from './DueFields.tsx'
 import { FormPane } from './FormPane.tsx'
 import { useSingleRun } from './use-single-run.ts'
@@ -14,40 +17,80 @@ import { useSingleRun } from './use-single-run.ts'
 /** A due date of a form as it is kept in its draft. */
 export const dueShape = z.object({ on: dayField, precision: z.enum(['day', 'month', 'quarter']) }).nullable()
 
-/** "Ubah batas waktu": the one fact of an RTL that moves most, in a form of its own. */
+const shape = z.object({ due: dueShape, on: dayField, reason: z.string().default('') })
+
+type Change = z.infer<typeof shape>
+
+/** "Ubah batas waktu": the one fact of an RTL that moves most, in a form of its own; the one before stays in force until the day given. */
 export const DueForm = ({
-  item,
+  detail: { item, dueChanges },
   today,
   onDone,
 }: {
-  readonly item: FollowUpItem
+  readonly detail: FollowUpDetail
   readonly today: DateKey
   readonly onDone: () => void
 }) => {
-  const draft = useDraft<{ readonly due: DueDate | null }>({
+  const last = dueChanges.at(-1)?.on
+  const earliest = last ?? (item.meeting.date < today ? item.meeting.date : today)
+  const draft = useDraft<Change>({
     form: 'rtl-batas-waktu',
     id: String(item.id),
-    initial: { due: item.due },
-    parse: draftOf(z.object({ due: dueShape })),
+    // where there was none, the first one is what was agreed all along
+    initial: { due: item.due, on: item.due === null ? earliest : today, reason: '' },
+    parse: draftOf(shape),
   })
   const setDue = useWrite('followUp.setDue')
+  const takeBack = useWrite('followUp.setDue', { told: 'bar' })
+  const offer = useUndo()
+  const { value } = draft
   const saving = useSingleRun(async () => {
-    await setDue.mutateAsync({ id: item.id, due: draft.value.due })
+    const { id, due: before } = item
+    await setDue.mutateAsync({ id, ...value })
     await draft.clear()
+    offer({
+      words: `Batas waktu RTL ${item.number} diubah.`,
+      undo: () => void takeBack.mutateAsync({ id, due: before, on: value.on }).catch(() => undefined),
+    })
     onDone()
   })
-  if (!draft.ready) return null
   return (
     <FormPane
       title="Ubah batas waktu"
       save="Simpan batas waktu"
       saving={saving}
-      missing={draft.changed ? null : 'Belum ada perubahan.'}
+      draft={draft}
+      missing={isSameDue(value.due, item.due) ? 'Batas waktu belum diubah.' : null}
       onCancel={onDone}
     >
-      <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
       <p className="rtl-fact-grey">Batas waktu kini: {formatDue(item.due, 'long')}.</p>
-      <DueFields due={draft.value.due} today={today} onChange={(due) => draft.change({ due })} />
+      <DueFields due={value.due} today={today} onChange={(due) => draft.change({ ...value, due })} />
+      <FormField
+        label="Berlaku sejak"
+        remark={`Laporan rapat sebelum ${formatDay(value.on)} tetap memakai batas waktu yang lama.`}
+      >
+        {(control) => (
+          <DayField
+            {...control}
+            value={value.on}
+            clearable={false}
+            min={earliest}
+            max={today}
+            onChange={(on) => draft.change({ ...value, on: on ?? today })}
+          />
+        )}
+      </FormField>
+      <FormField label="Alasan" optional>
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            autoSize={{ minRows: 1, maxRows: 4 }}
+            maxLength={400}
+            value={value.reason}
+            onChange={(event) => draft.change({ ...value, reason: event.target.value })}
+          />
+        )}
+      </FormField>
     </FormPane>
   )
 }

@@ -1,7 +1,7 @@
 import { ClockCircleOutlined } from '@ant-design/icons'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
-import { formatDue } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
+import { dueAtStart } from './labels.ts'
 import './DueText.css'
 
 /** A due date for a column: as exactly as it is known, "lewat 8 hari" below it, or that there is none. */
@@ -17,7 +17,7 @@ export const DueText = ({
   if (due === null) return <span className={ended ? 'due-none-ended' : 'due-none'}>belum ada</span>
   return (
     <span className="due-text">
-      <span>{formatDue(due, 'short')}</span>
+      <span>{dueAtStart(due, 'short')}</span>
       {overdue !== null && <Late days={overdue} />}
     </span>
   )

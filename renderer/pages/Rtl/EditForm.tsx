@@ -1,7 +1,6 @@
 import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
 import { useRead, useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
-import { DraftNote } from '../../components/DraftNote.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { FormPane } from './FormPane.tsx'
 import { type RtlTexts, TextFields, textShape } from './TextFields.tsx'
@@ -22,7 +21,6 @@ export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readon
     await draft.clear()
     onDone()
   })
-  if (!draft.ready) return null
   return (
     <LoadView query={options}>
       {(choices) => (
@@ -30,6 +28,7 @@ export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readon
           title={`Ubah isi RTL ${item.number}`}
           save="Simpan perubahan"
           saving={saving}
+          draft={draft}
           missing={
             draft.value.action.trim() === ''
               ? 'Rencana tindak lanjut belum diisi.'
@@ -39,7 +38,6 @@ export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readon
           }
           onCancel={onDone}
         >
-          <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
           <TextFields
             value={draft.value}
             options={choices}

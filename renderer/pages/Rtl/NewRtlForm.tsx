@@ -7,7 +7,6 @@ import type { DueDate } from '../../../shared/domain/follow-up.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
-import { DraftNote } from '../../components/DraftNote.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { DueFields } from './DueFields.tsx'
 import { dueShape } from './DueForm.tsx'
@@ -51,12 +50,12 @@ export const NewRtlForm = ({
     setStored((now) => [...now, number])
     onSaved(id)
   })
-  if (!draft.ready) return null
   return (
     <FormPane
       title="RTL baru"
       save="Simpan RTL"
       saving={saving}
+      draft={draft}
       round={stored.length}
       missing={missingIn(value, chosen)}
       onCancel={onCancel}
@@ -66,7 +65,6 @@ export const NewRtlForm = ({
           RTL {stored.at(-1)} tersimpan. RTL berikutnya dapat langsung ditulis.
         </p>
       )}
-      <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
       {meeting === null && (
         <FormField label="Diputuskan dalam rapat">
           {(control) => (

@@ -1,5 +1,4 @@
-import { Input, InputNumber, Radio } from 'antd'
-import { useState } from 'react'
+import { Input, Radio } from 'antd'
 import { z } from 'zod'
 import { type FollowUpItem, MAX_EVIDENCE_FILES } from '../../../shared/contract/follow-up-channels.ts'
 import { dayField } from '../../../shared/contract/fields.ts'
@@ -8,11 +7,13 @@ import type { FollowUpStatus } from '../../../shared/domain/follow-up.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { useWrite } from '../../api/use-call.ts'
+import { useUndo } from '../../frame/undo.tsx'
 import { DayField } from '../../components/DayField.tsx'
-import { DraftNote } from '../../components/DraftNote.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
 import { FormPane } from './FormPane.tsx'
+import { useKeptFiles } from './kept-files.ts'
+import { percentFault, percentOf, percentText, typedShape } from './percent-text.ts'
 import { StatusText } from './StatusText.tsx'
 import { useSingleRun } from './use-single-run.ts'
 
@@ -21,7 +22,7 @@ const STATUSES: readonly FollowUpStatus[] = ['not-started', 'in-progress', 'cons
 const shape = z.object({
   date: dayField,
   status: z.enum(['not-started', 'in-progress', 'constrained', 'done', 'discontinued']),
-  percent: z.number().int().min(0).max(100).nullable(),
+  percent: typedShape,
   note: z.string(),
 })
 
@@ -43,8 +44,10 @@ export const ProgressForm = ({
     initial: startOf(item, today),
     parse: draftOf(shape),
   })
-  const [files, setFiles] = useState<readonly File[]>([])
+  const [files, setFiles] = useKeptFiles(item.id)
+  const offer = useUndo()
   const record = useWrite('followUp.record')
+  const cancel = useWrite('followUp.cancelEntries', { told: 'bar' })
   const { value } = draft
   const set = (part: Partial<Progress>): void => draft.change({ ...value, ...part })
   const saving = useSingleRun(async () => {
@@ -54,22 +57,30 @@ export const ProgressForm = ({
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     )
-    await record.mutateAsync({ id: item.id, ...value, evidence })
+    const percent = percentOf(value.percent)
+    const { entry } = await record.mutateAsync({ id: item.id, ...value, percent, evidence })
     await draft.clear()
+    setFiles([])
+    offer({
+      words: `Progres RTL ${item.number} dicatat.`,
+      undo: () => void cancel.mutateAsync({ entries: [entry], reason: null }).catch(() => undefined),
+    })
     onDone()
   })
-  if (!draft.ready) return null
   const needsReason = value.status === 'constrained' || value.status === 'discontinued'
   const latest = item.entries.at(-1)
+  const fault = percentFault(value.percent)
   return (
     <FormPane
       title="Catat progres"
       save="Simpan progres"
       saving={saving}
-      missing={needsReason && value.note.trim() === '' ? 'Alasan belum diisi.' : null}
+      draft={draft}
+      missing={
+        fault !== null ? 'Progres belum benar.' : needsReason && value.note.trim() === '' ? 'Alasan belum diisi.' : null
+      }
       onCancel={onDone}
     >
-      <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
       <FormField
         label="Tanggal"
         remark={
@@ -102,19 +113,21 @@ export const ProgressForm = ({
       </fieldset>
       <FormField
         label="Progres"
-        remark={value.percent === null ? 'Kosong berarti belum dilaporkan, bukan nol.' : undefined}
+        fault={fault}
+        remark={value.percent.trim() === '' ? 'Kosong berarti belum dilaporkan, bukan nol.' : undefined}
       >
         {(control) => (
-          <InputNumber
+          <Input
             {...control}
             className="rtl-percent"
-            min={0}
-            max={100}
-            precision={0}
+            inputMode="numeric"
+            maxLength={20}
             suffix="%"
+            aria-invalid={fault !== null}
+            {...(fault === null ? {} : { status: 'error' as const })}
             value={value.percent}
             disabled={value.status === 'done' || value.status === 'not-started'}
-            onChange={(percent) => set({ percent })}
+            onChange={(event) => set({ percent: event.target.value })}
           />
         )}
       </FormField>
@@ -141,12 +154,12 @@ export const ProgressForm = ({
 const startOf = (item: FollowUpItem, today: DateKey): Progress => ({
   date: today,
   status: item.status === 'not-started' ? 'in-progress' : item.status,
-  percent: item.percent,
+  percent: percentText(item.percent),
   note: '',
 })
 
 /** Done is all of it and not begun is nothing; any other status keeps what was written. */
 const withStatus = (value: Progress, status: FollowUpStatus): Partial<Progress> => {
-  if (status === 'done') return { status, percent: 100 }
-  return status === 'not-started' ? { status, percent: 0 } : { status, percent: value.percent }
+  if (status === 'done') return { status, percent: '100' }
+  return status === 'not-started' ? { status, percent: '0' } : { status, percent: value.percent }
 }

@@ -97,7 +97,7 @@ const Loaded = ({
         </>
       )}
       {task === 'progress' && <ProgressForm item={item} today={state.today} onDone={back} />}
-      {task === 'due' && <DueForm item={item} today={state.today} onDone={back} />}
+      {task === 'due' && <DueForm detail={detail} today={state.today} onDone={back} />}
       {task === 'edit' && <EditForm item={item} onDone={back} />}
     </>
   )

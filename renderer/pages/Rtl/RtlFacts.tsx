@@ -3,11 +3,11 @@ import { Link } from 'wouter'
 import { isEnded } from '../../../shared/calc/overdue.ts'
 import type { FollowUpDetail } from '../../../shared/contract/follow-up-channels.ts'
 import { fullNameOf } from '../../../shared/domain/region.ts'
-import { formatDay, formatDue } from '../../../shared/format/date.ts'
+import { formatDay } from '../../../shared/format/date.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { Late } from './DueText.tsx'
 import { gapLines } from './gap-lines.ts'
-import { remaining } from './labels.ts'
+import { dueAtStart, remaining } from './labels.ts'
 
 /** What is known of an RTL, and the distance it answers then and now. */
 export const RtlFacts = ({ detail, state }: { readonly detail: FollowUpDetail; readonly state: ReadyState }) => {
@@ -52,7 +52,7 @@ const Due = ({ item, today }: { readonly item: FollowUpDetail['item']; readonly 
   const left = isEnded(item.status) ? null : remaining(item.due, today)
   return (
     <>
-      {formatDue(item.due, 'long')} {left !== null && <span className="rtl-fact-grey">({left})</span>}
+      {dueAtStart(item.due, 'long')} {left !== null && <span className="rtl-fact-grey">({left})</span>}
       {item.overdue !== null && <Late days={item.overdue} />}
     </>
   )

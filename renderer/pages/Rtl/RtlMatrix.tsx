@@ -1,7 +1,6 @@
 import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
-import { formatDue } from '../../../shared/format/date.ts'
 import { STATUS_LABELS } from '../../../shared/text/narrative/follow-up.ts'
-import { shownPercent } from './labels.ts'
+import { dueAtStart, shownPercent } from './labels.ts'
 
 /** Columns of the matrix with their share of the width, as in the report. */
 const COLUMNS: readonly (readonly [label: string, percent: number])[] = [
@@ -49,7 +48,7 @@ export const RtlMatrix = ({ items }: { readonly items: readonly FollowUpItem[] }
               </>
             )}
           </td>
-          <td>{formatDue(item.due, 'short')}</td>
+          <td>{dueAtStart(item.due, 'short')}</td>
           <td>{item.output ?? 'belum ada'}</td>
           <td>
             {STATUS_LABELS[item.status]}

@@ -96,7 +96,10 @@ const RtlWorkspace = ({
   // what stands open at first stays so, also when a note or a filter changes the order
   const [first, setFirst] = useState(isNarrow ? null : (filter.shown[0]?.id ?? null))
   const [returnTo, setReturnTo] = useState<{ readonly id: number } | null>(null)
-  const chosen = followUps.find((item) => item.id === (wanted ?? first)) ?? null
+  const wantedItem = followUps.find((item) => item.id === (wanted ?? first)) ?? null
+  // one that a search or filter hides is not read beside a list without it; a note that moves it to another view leaves it open
+  const isHidden = filter.shown.length === 0 || !filter.counted.some((item) => item.id === wantedItem?.id)
+  const chosen = isHidden ? null : wantedItem
   const choose = (id: number): void => {
     if (adding) onAdded(id)
     else go(`/rtl/${id}`, { replace: true })

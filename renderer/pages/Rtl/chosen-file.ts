@@ -1,6 +1,6 @@
 import { rational } from '../../../shared/calc/rational.ts'
 import { EVIDENCE_KINDS, MAX_EVIDENCE_BYTES } from '../../../shared/contract/follow-up-channels.ts'
-import { formatDecimal } from '../../../shared/format/number.ts'
+import { formatCount, formatDecimal } from '../../../shared/format/number.ts'
 
 const BYTES_A_KILO = 1024
 
@@ -14,11 +14,13 @@ const ENDINGS = Object.values(EVIDENCE_KINDS)
 /** What the dialog of the system offers. */
 export const EVIDENCE_ACCEPT = ENDINGS.join(',')
 
-/** Returns a size for people, "1,2 MB", "340 KB". */
-export const sizeText = (bytes: number): string =>
-  bytes >= MAX_EVIDENCE_BYTES / 5
+/** Returns a size for people, "1,2 MB", "340 KB", "22 byte". */
+export const sizeText = (bytes: number): string => {
+  if (bytes < BYTES_A_KILO) return `${formatCount(bytes)} byte`
+  return bytes >= MAX_EVIDENCE_BYTES / 5
     ? `${formatDecimal(rational(bytes, BYTES_A_KILO * BYTES_A_KILO), 1)} MB`
     : `${formatDecimal(rational(bytes, BYTES_A_KILO), 0)} KB`
+}
 
 /** Returns why a chosen file cannot be evidence, by its name and size; null when it can. Its bytes are looked at when it is stored. */
 export const chosenFileFault = ({ name, size }: Pick<File, 'name' | 'size'>): string | null => {

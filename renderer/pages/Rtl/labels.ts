@@ -2,7 +2,8 @@ import type { FollowUpView } from '../../../shared/calc/follow-up-views.ts'
 import type { DateKey } from '../../../shared/domain/date-key.ts'
 import { daysBetween } from '../../../shared/domain/date-key.ts'
 import type { FollowUp, FollowUpStatus } from '../../../shared/domain/follow-up.ts'
-import { formatCount } from '../../../shared/format/number.ts'
+import { formatDue } from '../../../shared/format/date.ts'
+import { capitalised, formatCount } from '../../../shared/format/number.ts'
 
 /** Views as tabs, in their order. */
 export const VIEW_LABELS: readonly (readonly [FollowUpView, string])[] = [
@@ -20,6 +21,10 @@ export const shownPercent = (item: {
   readonly percent: number | null
   readonly status: FollowUpStatus
 }): number | null => item.percent ?? (item.status === 'not-started' ? 0 : null)
+
+/** Returns a due date as a cell or a line begins with it: "Triwulan I 2026", "Des 2025"; `belum ditetapkan` without one. */
+export const dueAtStart = (due: FollowUp['due'], form: 'long' | 'short'): string =>
+  due === null ? formatDue(due, form) : capitalised(formatDue(due, form))
 
 /** Returns what is left until a due date, "23 hari lagi", "hari ini"; null when there is none or it has passed. */
 export const remaining = (due: FollowUp['due'], today: DateKey): string | null => {

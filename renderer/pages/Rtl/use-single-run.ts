@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useSaveAgain } from '../../api/use-call.ts'
 
 /** A task that is never run twice at once, with what went wrong the last time. */
 export interface SingleRun {
@@ -27,5 +28,6 @@ export const useSingleRun = (task: () => Promise<void>): SingleRun => {
         setRunning(false)
       })
   }
+  useSaveAgain(error, run)
   return { run, running, error }
 }

@@ -148,6 +148,8 @@ describe('what is only ever added', () => {
       INSERT INTO meeting (id, date, ordinal, state) VALUES (1, '2025-07-10', 2, 'held');
       INSERT INTO follow_up (id, born_in, item, number, action) VALUES (1, 1, 4, '2.4', 'Memadankan data');
       INSERT INTO follow_up_entry VALUES (1, 1, '2025-08-01', 'in-progress', 70, '');
+      INSERT INTO follow_up_entry_cancelled VALUES (1, '2025-08-02', NULL);
+      INSERT INTO follow_up_due_change VALUES (1, 1, '2025-08-02', NULL, NULL, '2025-08-31', 'month', NULL);
       INSERT INTO document (id, meeting_id, kind, paper, version, supersedes, number, file_name, model, model_hash, bytes, hash, issued_at) VALUES (1, 1, 'laporan', 'A4', 1, NULL, NULL, 'a.docx', '{}', '${'a'.repeat(64)}', x'50', '${'b'.repeat(64)}', 'x');
       INSERT INTO audit VALUES (1, 'x', 'u', 'w', 'k', NULL, NULL);
     `)
@@ -161,6 +163,10 @@ describe('what is only ever added', () => {
       "INSERT OR REPLACE INTO follow_up_entry VALUES (1, 1, '2025-08-01', 'done', 100, '')",
       'database.followUpEntryKept',
     ],
+    ['UPDATE follow_up_entry_cancelled SET reason = reason', 'database.followUpEntryKept'],
+    ['DELETE FROM follow_up_entry_cancelled', 'database.followUpEntryKept'],
+    ['UPDATE follow_up_due_change SET reason = reason', 'database.followUpDueKept'],
+    ['DELETE FROM follow_up_due_change', 'database.followUpDueKept'],
     ["UPDATE document SET file_name = 'b.docx'", 'database.documentIssued'],
     ['DELETE FROM document', 'database.documentIssued'],
     ['UPDATE audit SET what = what', 'database.auditKept'],

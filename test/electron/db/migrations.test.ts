@@ -47,6 +47,8 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['follow_up', "7, 7, 1, '3.1', NULL, 'Aksi', NULL, '2025-12-31', 'month', NULL, 'sendiri', '52.72', 'Kota Bima'"],
   ['follow_up_unit', "7, 7, 'lead', 0"],
   ['follow_up_entry', "7, 7, '2025-11-12', 'in-progress', 40, 'Catatan'"],
+  ['follow_up_due_change', "7, 7, '2025-11-14', '2025-11-30', 'month', '2025-12-31', 'month', NULL"],
+  ['follow_up_entry_cancelled', "7, '2025-11-14', 'Salah catat'"],
   ['evidence', `7, 7, 7, 'a.pdf', 'application/pdf', x'00ff', ${HASH}`],
   ['document', `7, 7, 'laporan', 'A4', 1, NULL, NULL, 'a.docx', '{}', ${HASH}, x'50', ${HASH}, '2025-11-14T00:00:00Z'`],
   ['audit', "7, '2025-11-14T00:00:00Z', 'u', 'w', 'k', NULL, '{}'"],
@@ -107,6 +109,8 @@ const DATA_MODEL: Readonly<Record<string, readonly string[]>> = {
   follow_up: ['born_in', 'number', 'issue', 'action', 'output', 'due_on', 'due_precision', 'indicator', 'region_code'],
   follow_up_unit: ['role'],
   follow_up_entry: ['date', 'status', 'percent', 'note'],
+  follow_up_due_change: ['changed_on', 'from_on', 'from_precision', 'to_on', 'to_precision', 'reason'],
+  follow_up_entry_cancelled: ['entry_id', 'cancelled_on', 'reason'],
   evidence: ['bytes', 'hash', 'type'],
   document: [
     'meeting_id',
@@ -232,6 +236,35 @@ describe.each(MIGRATIONS.slice(1).map(({ version }, index) => ({ version, index 
     })
   },
 )
+
+describe('migrating to 110', () => {
+  test('knows changes of due dates from the trail, by the day of the office, and not those of an id before', async () => {
+    const dir = temporaryFolder()
+    const before = await openDatabase({ mode: 'write', dir, regionsFile: REGIONS, migrations: stepsTo(10) })
+    fill(before.main)
+    before.main.exec(`
+      INSERT INTO audit (at, os_user, what, key, before, after) VALUES
+        ('2025-10-01T00:00:00Z', 'u', 'followUp.setDue', 'follow-up:7', NULL, '{"on":"2025-10-31","precision":"month"}'),
+        ('2025-11-12T00:00:00Z', 'u', 'followUp.create', 'follow-up:7', NULL, '{}'),
+        ('2025-11-13T20:00:00Z', 'u', 'followUp.setDue', 'follow-up:7',
+          '{"on":"2025-11-20","precision":"day"}', '{"on":"2025-12-31","precision":"month"}')
+    `)
+    before.close()
+    const after = await openForTest({ dir, migrations: stepsTo(11) })
+    expect(after.main.prepare('SELECT * FROM follow_up_due_change').all()).toEqual([
+      {
+        id: 1,
+        follow_up_id: 7,
+        changed_on: '2025-11-14',
+        from_on: '2025-11-20',
+        from_precision: 'day',
+        to_on: '2025-12-31',
+        to_precision: 'month',
+        reason: null,
+      },
+    ])
+  })
+})
 
 /** A step behind all others. */
 const NEXT = (MIGRATIONS.length + 1) * 10

@@ -82,6 +82,24 @@ describe('meetings', () => {
     })
   })
 
+  it('speak of what their new day suggests when they are moved, unless somebody chose otherwise', async () => {
+    const { id } = await app.ask('meeting.create', SCHEDULE)
+    await app.ask('meeting.edit', { id, ...SCHEDULE, date: '2025-09-01' })
+    expect(await days(id)).toEqual(['2025-06-30', '2025-04-30', null])
+    await app.ask('meeting.edit', { id, ...SCHEDULE })
+    expect(await days(id)).toEqual(['2025-10-30', '2025-06-30', '2024-10-31'])
+    const { snapshots } = await app.ask('meeting.read', { id })
+    // what is suggested anyway is no choice
+    await app.ask('meeting.chooseSnapshots', { id, ...snapshots.suggested })
+    await app.ask('meeting.edit', { id, ...SCHEDULE, date: '2025-09-01' })
+    expect(await days(id)).toEqual(['2025-06-30', '2025-04-30', null])
+    await app.ask('meeting.edit', { id, ...SCHEDULE })
+    await app.ask('meeting.chooseSnapshots', { id, ...snapshots.suggested, previous: null })
+    await app.ask('meeting.edit', { id, ...SCHEDULE, date: '2025-09-01' })
+    expect(await days(id)).toEqual(['2025-10-30', null, '2024-10-31'])
+    expect((await app.ask('home.read', {})).meeting).not.toBeNull()
+  })
+
   it('are held on their day, not before it', async () => {
     const { id } = await app.ask('meeting.create', SCHEDULE)
     expect(await app.refused('meeting.setState', { id, state: 'held' })).toMatchObject({ code: 'meeting.not-yet' })
@@ -138,7 +156,7 @@ describe('meetings', () => {
           { followUp: second?.id ?? 0, ...report, status: 'constrained' },
         ],
       }),
-    ).toEqual({ recorded: 2 })
+    ).toMatchObject({ recorded: 2, entries: [expect.any(Number), expect.any(Number)] })
     const after = await app.ask('meeting.read', { id })
     expect(after.carried.filter(({ reported }) => reported).map((item) => [item.percentBefore, item.percent])).toEqual([
       [90, 95],
