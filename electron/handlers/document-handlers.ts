@@ -6,6 +6,7 @@ import { copyNarrative } from '../services/copy-narrative.ts'
 import { acceptFigure, resetText, saveText } from '../services/edit-narrative.ts'
 import { downloadDocument, issuedDocuments, issueNext, openDocument } from '../services/issued-documents.ts'
 import { composeDocument, documentChoices, documentFileName, missingForPaper } from '../services/read-document.ts'
+import { setPaperHead } from '../services/set-paper-head.ts'
 import type { HandlerContext, Handlers } from './handler.ts'
 
 /** A change of a text needs a paper that can be made. */
@@ -25,6 +26,11 @@ export const DOCUMENT_HANDLERS: Handlers<typeof DOCUMENT_CHANNELS> = {
   'document.arrange': ({ db, today, now }, { subject, kind, hidden, order }) => {
     missingForPaper(db, { subject, kind, paper: 'A4', today })
     arrangeDocument(db, subject, kind, { hidden, order }, now)
+    return {}
+  },
+  'document.setHead': ({ db, today, now }, { subject, ...head }) => {
+    paperInput(db, { subject, kind: 'laporan', paper: 'A4', today }, null)
+    setPaperHead(db, subject, head, now)
     return {}
   },
   'narrative.save': (context, { text, ...place }) => {

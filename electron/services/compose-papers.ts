@@ -72,7 +72,7 @@ export const issuePaper = async (
     const document = issueDocument(db, {
       ...identity,
       compared: identity.region === null ? null : (input.previous?.asOf ?? null),
-      number: input.documentNumber,
+      number: request.kind === 'nota-dinas' ? (input.memo?.number ?? null) : input.documentNumber,
       model: paper.model,
       bytes: paper.bytes,
       fileName: request.fileName,

@@ -3,7 +3,8 @@ import type { FollowUp } from '../../shared/domain/follow-up.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
 import type { Snapshot } from '../../shared/domain/snapshot.ts'
 import { formatDay } from '../../shared/format/date.ts'
-import { checkFigures, type FigurePool } from '../../shared/report/figure-check.ts'
+import type { FigurePool } from '../../shared/report/figure-pool.ts'
+import { openFigures } from '../../shared/report/open-figures.ts'
 import type { SectionKey } from '../../shared/report/paper-sections.ts'
 import type { ReportInput } from '../../shared/report/report-input.ts'
 import type { ReadableDb } from '../db/handle.ts'
@@ -16,6 +17,8 @@ export interface ProblemContext {
   readonly texts: readonly DocumentText[]
   readonly sections: readonly DocumentSection[]
   readonly figures: FigurePool
+  /** The issued version that it only repeats, null when it says something else or is the first. */
+  readonly sameAs: number | null
 }
 
 /** Returns the draft snapshots a paper stands on, the current one first: while there is one, it is not issued. */
@@ -24,22 +27,22 @@ export const draftSnapshots = (input: ReportInput): readonly Snapshot[] => {
   return used.filter((snapshot, index) => snapshot.status === 'draft' && used.indexOf(snapshot) === index)
 }
 
-/** Returns the number of figures in an edited text that neither the data nor a reason account for. */
-export const openFigures = ({ edited, reasons }: DocumentText, pool: FigurePool): number =>
-  edited === null
-    ? 0
-    : checkFigures(edited, pool).filter(({ found, key }) => !found && !reasons.some(({ figure }) => figure === key))
-        .length
-
 /** Returns what stands between a draft and issuing, worst first. */
 export const documentProblems = (db: ReadableDb, context: ProblemContext): readonly DocumentProblem[] => [
+  ...repetition(context),
   ...drafts(context),
+  ...meetings(context),
   ...figures(context),
   ...corrections(db, context),
   ...reports(context),
   ...freshRtl(context),
   ...identity(context),
 ]
+
+const repetition = ({ sameAs }: ProblemContext): readonly DocumentProblem[] =>
+  sameAs === null
+    ? []
+    : [{ severity: 'blocks', text: `Isi masih sama dengan versi ${sameAs}`, section: null, path: null }]
 
 const drafts = ({ input }: ProblemContext): readonly DocumentProblem[] =>
   draftSnapshots(input).map(({ id, asOf }) => ({
@@ -52,12 +55,24 @@ const drafts = ({ input }: ProblemContext): readonly DocumentProblem[] =>
 const figures = ({ texts, sections, figures: pool }: ProblemContext): readonly DocumentProblem[] =>
   sections.flatMap(({ key, shown }) => {
     const count = shown
-      ? texts.filter(({ section }) => section === key).reduce((sum, text) => sum + openFigures(text, pool), 0)
+      ? texts.filter(({ section }) => section === key).reduce((sum, text) => sum + openFigures(text, pool).length, 0)
       : 0
     return count === 0
       ? []
       : [{ severity: 'doubt', text: `${count} angka tidak cocok dengan data`, section: key, path: null }]
   })
+
+/** A laporan tells what a meeting had as its result; before that it is material for it. */
+const meetings = ({ input, kind }: ProblemContext): readonly DocumentProblem[] => {
+  const meeting = input.meeting?.meeting ?? null
+  if (kind !== 'laporan' || meeting === null || meeting.state === 'held') return []
+  const day = formatDay(meeting.date)
+  return [
+    meeting.date > input.statusDay
+      ? { severity: 'informs', text: `Rapat ${day} belum dilaksanakan`, section: 'kegiatan', path: null }
+      : { severity: 'informs', text: `Rapat ${day} belum ditutup`, section: 'kegiatan', path: `/rapat/${meeting.id}` },
+  ]
+}
 
 /** A meeting keeps the version it named; a newer one may tell something else. */
 const corrections = (db: ReadableDb, { input }: ProblemContext): readonly DocumentProblem[] => {
@@ -117,29 +132,25 @@ const freshRtl = ({ input }: ProblemContext): readonly DocumentProblem[] => {
 
 const isBlank = (text: string | null | undefined): boolean => text === null || text === undefined || text.trim() === ''
 
-/** Who signs, and what the head of the paper lacks; number and signatory belong to a meeting. */
+/** Who signs, and what the head of the paper lacks; it is entered with the meeting, or here without one. */
 const identity = ({ input, kind }: ProblemContext): readonly DocumentProblem[] => {
   if (input.meeting === null) {
-    return [
-      {
-        severity: 'informs',
-        text: 'Tanpa rapat, nomor dan penandatangan dicetak kosong',
-        section: 'tanda-tangan',
-        path: null,
-      },
-    ]
+    return lackingHead(input, (text, section) => ({ severity: 'informs', text, section, path: null }))
   }
   const path = `/rapat/${input.meeting.meeting.id}?langkah=bahan`
   const lacks = (text: string, section: SectionKey): DocumentProblem => ({ severity: 'informs', text, section, path })
-  if (kind === 'laporan') {
-    return [
-      ...(input.signatory === null ? [lacks('Penandatangan belum ditetapkan', 'penutup')] : []),
-      ...(isBlank(input.documentNumber) ? [lacks('Nomor naskah belum diisi', 'kop')] : []),
-    ]
-  }
+  if (kind === 'laporan') return lackingHead(input, lacks)
   return [
     ...(isBlank(input.memo?.to) ? [lacks('Penerima nota dinas belum diisi', 'kop')] : []),
     ...(isBlank(input.memo?.number) ? [lacks('Nomor naskah belum diisi', 'kop')] : []),
     ...(isBlank(input.memo?.nature) ? [lacks('Sifat nota dinas belum diisi', 'kop')] : []),
   ]
 }
+
+const lackingHead = (
+  input: ReportInput,
+  lacks: (text: string, section: SectionKey) => DocumentProblem,
+): readonly DocumentProblem[] => [
+  ...(input.signatory === null ? [lacks('Penandatangan belum ditetapkan', 'tanda-tangan')] : []),
+  ...(isBlank(input.documentNumber) ? [lacks('Nomor naskah belum diisi', 'kop')] : []),
+]

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/domain/app-error.ts'
-import { figuresIn } from '../../shared/report/figure-check.ts'
+import { figureKeysIn } from '../../shared/report/figure-check.ts'
 import type { ReportModel } from '../../shared/report/model.ts'
 import { sectionsOf } from '../../shared/report/paper-sections.ts'
 import { editableText, readsLike, sectionOfAdded, withStableReferences } from '../../shared/report/with-narrative.ts'
@@ -57,7 +57,7 @@ export const saveText = (
     const before = editsOf(db, kept, place.kind).get(place.block) ?? null
     const isAutomatic = original !== null && readsLike(stable, withStableReferences(original, automatic))
     storeEdit(db, kept, place.kind, { block: place.block, text: isAutomatic ? null : stable })
-    keepReasons(db, kept, place, new Set(figuresIn(plain).map(({ key }) => key)))
+    keepReasons(db, kept, place, figureKeysIn(plain))
     recordChange(db, now, { what: 'narrative.save', key: keyOf(kept, place), before, after: plain })
   })
 

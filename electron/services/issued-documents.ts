@@ -1,5 +1,6 @@
 import type { IssuedDocumentOutput, VersionReference } from '../../shared/contract/document-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
+import { type DateKey, isDateKey } from '../../shared/domain/date-key.ts'
 import type { OfficeZone } from '../../shared/domain/office.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import type { Block, ReportModel } from '../../shared/report/model.ts'
@@ -11,6 +12,7 @@ import { readOffice } from '../db/repositories/office.ts'
 import { localTimeIn } from '../platform/clock.ts'
 import { issuePaper, newestIssued, nextVersion, type PaperRequest, paperInput } from './compose-papers.ts'
 import { draftSnapshots } from './document-problems.ts'
+import { saysTheSame } from './issued-content.ts'
 import { paperLayout } from './paper-layout.ts'
 import { documentFileName, missingForPaper } from './read-document.ts'
 
@@ -39,9 +41,16 @@ export const downloadDocument = (
   return { fileName, bytes }
 }
 
-/** Issues a paper as its next version; AppError `document.needs-final` while a snapshot it stands on is a draft. */
+/**
+ * Issues a paper as its next version; AppError `document.needs-final` while a snapshot it stands on is a draft, `document.unchanged` when
+ * it says nothing else than the version before.
+ */
 export const issueNext = async (db: WritableDb, request: PaperRequest, now: Date): Promise<IssuedDocumentOutput> => {
   if (missingForPaper(db, request) !== null) throw new AppError('document.incomplete')
+  const issuedBefore = newestIssued(db, request)
+  if (issuedBefore !== null && saysTheSame(db, request, issuedBefore)) {
+    throw new AppError('document.unchanged', { version: issuedBefore.version })
+  }
   const version = nextVersion(db, request)
   const input = paperInput(db, request, version)
   const drafts = draftSnapshots(input)
@@ -77,27 +86,32 @@ const documentOutput = (
   head: DocumentHead,
   verified: boolean,
   versions: readonly DocumentHead[] = listDocuments(db),
-): IssuedDocumentOutput => {
-  const meeting = head.meeting === null ? null : meetingById(db, head.meeting)
-  return {
-    id: head.id,
-    kind: head.kind === 'nota-dinas' ? 'nota-dinas' : 'laporan',
-    paper: head.paper,
-    version: head.version,
-    newest: newestDocument(db, head)?.id === head.id,
-    meeting: meeting === null ? null : { id: meeting.id, date: meeting.date },
-    basis:
-      head.region === null || head.asOf === null
-        ? null
-        : { region: head.region, asOf: head.asOf, compared: head.compared },
-    supersedes: referenceTo(versions.find(({ id }) => id === head.supersedes)),
-    supersededBy: referenceTo(versions.find(({ supersedes }) => supersedes === head.id)),
-    number: head.number,
-    fileName: head.fileName,
-    hash: head.hash,
-    issuedAt: localTimeIn(zoneOf(db), new Date(head.issuedAt)),
-    verified,
-  }
+): IssuedDocumentOutput => ({
+  id: head.id,
+  kind: head.kind === 'nota-dinas' ? 'nota-dinas' : 'laporan',
+  paper: head.paper,
+  version: head.version,
+  newest: newestDocument(db, head)?.id === head.id,
+  meeting: head.meeting === null ? null : { id: head.meeting, date: meetingDayOf(db, head, head.meeting) },
+  basis:
+    head.region === null || head.asOf === null
+      ? null
+      : { region: head.region, asOf: head.asOf, compared: head.compared },
+  supersedes: referenceTo(versions.find(({ id }) => id === head.supersedes)),
+  supersededBy: referenceTo(versions.find(({ supersedes }) => supersedes === head.id)),
+  number: head.number,
+  fileName: head.fileName,
+  hash: head.hash,
+  issuedAt: localTimeIn(zoneOf(db), new Date(head.issuedAt)),
+  verified,
+})
+
+/** The file of an earlier paper is named after the day that its meeting then had. */
+const meetingDayOf = (db: ReadableDb, { meetingDay, fileName }: DocumentHead, meeting: number): DateKey => {
+  const named = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u.exec(fileName)?.[0]
+  const day = meetingDay ?? (named !== undefined && isDateKey(named) ? named : meetingById(db, meeting)?.date)
+  if (day === undefined) throw new Error('the meeting of an issued document is gone')
+  return day
 }
 
 const zoneOf = (db: ReadableDb): OfficeZone => readOffice(db)?.zone ?? 'WIB'

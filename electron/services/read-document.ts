@@ -4,17 +4,18 @@ import type {
   DocumentSection,
   DocumentText,
   IncompleteDocument,
+  PaperHead,
 } from '../../shared/contract/document-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { DateKey } from '../../shared/domain/date-key.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
 import type { SnapshotRole } from '../../shared/domain/meeting.ts'
-import { figurePool } from '../../shared/report/figure-check.ts'
+import { figurePool } from '../../shared/report/figure-pool.ts'
 import type { Block, ReportModel } from '../../shared/report/model.ts'
 import { paperFileName } from '../../shared/report/paper-file-name.ts'
-import { isMovable, isRequired, type PaperSection, sectionsOf } from '../../shared/report/paper-sections.ts'
+import { isMovable, isRequired, sectionsOf } from '../../shared/report/paper-sections.ts'
 import type { ReportInput } from '../../shared/report/report-input.ts'
-import { editableText, sectionOfAdded, withReadableReferences } from '../../shared/report/with-narrative.ts'
+import { editableText, ordered, sectionOfAdded, withReadableReferences } from '../../shared/report/with-narrative.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { type DocumentHead, listDocuments } from '../db/repositories/documents.ts'
 import { meetingSnapshots } from '../db/repositories/meeting-snapshots.ts'
@@ -30,7 +31,9 @@ import {
   paperPlace,
 } from './compose-papers.ts'
 import { copyableSections } from './copy-narrative.ts'
+import { dayPaperHead } from './day-paper-head.ts'
 import { documentProblems } from './document-problems.ts'
+import { saysTheSame } from './issued-content.ts'
 import { editsOf, storedChanges } from './paper-changes.ts'
 import { paperLayout } from './paper-layout.ts'
 
@@ -87,19 +90,24 @@ export const composeDocument = (db: ReadableDb, request: PaperRequest): Composed
   const texts = textsOf(db, request, automatic, model)
   const sections = documentSections(db, request, automatic, model)
   const corrects = newestIssued(db, request)
+  const sameAs = corrects !== null && saysTheSame(db, request, corrects) ? corrects.version : null
   return {
     state: 'ready',
     model,
     layout: paperLayout(model),
     sections,
     texts,
-    figures: [...figures],
-    problems: documentProblems(db, { input, kind: request.kind, texts, sections, figures }),
+    figures,
+    problems: documentProblems(db, { input, kind: request.kind, texts, sections, figures, sameAs }),
     version: (corrects?.version ?? 0) + 1,
     corrects: corrects && { id: corrects.id, version: corrects.version },
+    head: headOf(db, request),
     fileName: documentFileName(input, request, null),
   }
 }
+
+const headOf = (db: ReadableDb, { subject, kind }: PaperRequest): PaperHead | null =>
+  subject.kind === 'meeting' ? null : dayPaperHead(db, { kind, region: subject.region, asOf: subject.asOf })
 
 /** Returns the name of the file of a paper; `version` null is a draft. */
 export const documentFileName = (input: ReportInput, { kind }: PaperRequest, version: number | null): string =>
@@ -112,10 +120,11 @@ const documentSections = (
   model: ReportModel,
 ): readonly DocumentSection[] => {
   const shown = new Map(sectionsOf(model).map((section) => [section.key, section]))
-  const order = [...shown.keys()].filter(isMovable)
+  const { order } = storedChanges(db, paperPlace(db, request.subject), request.kind).choice
   const numbers = sectionNumbers(model)
   const copyable = copyableSections(db, paperPlace(db, request.subject), automatic)
-  return arranged(sectionsOf(automatic), order).map(({ key, blocks }) => ({
+  // one left out keeps its place, so that it comes back where it was
+  return ordered(sectionsOf(automatic), order).map(({ key, blocks }) => ({
     key,
     number: numbers.get(key) ?? null,
     shown: shown.has(key),
@@ -125,12 +134,6 @@ const documentSections = (
     pictures: (shown.get(key)?.blocks ?? []).flatMap(pictureOf),
     copyable: copyable.has(key),
   }))
-}
-
-/** Sections of the whole paper, those of chapter C in the chosen order; one left out keeps its place among them. */
-const arranged = (sections: readonly PaperSection[], order: readonly string[]): readonly PaperSection[] => {
-  const queue = order.flatMap((key) => sections.filter((section) => section.key === key))
-  return sections.map((section) => (order.includes(section.key) ? (queue.shift() ?? section) : section))
 }
 
 const sectionNumbers = (model: ReportModel): ReadonlyMap<string, string> => {

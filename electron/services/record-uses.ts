@@ -1,26 +1,32 @@
 import { AppError } from '../../shared/domain/app-error.ts'
+import type { Meeting } from '../../shared/domain/meeting.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import { joinedList } from '../../shared/import/import-problem.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { indicatorUses } from '../db/repositories/indicators.ts'
 import { listMeetings, noteTakerOf } from '../db/repositories/meetings.ts'
 import { unitUses } from '../db/repositories/units.ts'
+import { daysSignedBy } from './day-paper-head.ts'
 import { paperSettingsOf } from './paper-settings.ts'
 
 const MOST_NAMED = 3
 
 /** Returns where an official is named, in words: "ketua rapat 12 November 2025". Papers already issued do not count. */
-export const wordedOfficialUses = (db: ReadableDb, official: number): readonly string[] =>
-  listMeetings(db).flatMap((meeting) => {
-    const papers = paperSettingsOf(db, meeting.id)
-    const roles = [
-      meeting.chair === official ? 'ketua' : null,
-      noteTakerOf(db, meeting.id) === official ? 'notulis' : null,
-      papers.signatory === official ? 'penandatangan laporan' : null,
-      papers.memo?.from === official ? 'pengirim nota dinas' : null,
-    ]
-    return roles.flatMap((role) => (role === null ? [] : [`${role} rapat ${formatDay(meeting.date)}`]))
-  })
+export const wordedOfficialUses = (db: ReadableDb, official: number): readonly string[] => [
+  ...listMeetings(db).flatMap((meeting) => meetingRoles(db, meeting, official)),
+  ...daysSignedBy(db, official).map((day) => `penandatangan laporan data per ${formatDay(day)}`),
+]
+
+const meetingRoles = (db: ReadableDb, meeting: Meeting, official: number): readonly string[] => {
+  const papers = paperSettingsOf(db, meeting.id)
+  const roles = [
+    meeting.chair === official ? 'ketua' : null,
+    noteTakerOf(db, meeting.id) === official ? 'notulis' : null,
+    papers.signatory === official ? 'penandatangan laporan' : null,
+    papers.memo?.from === official ? 'pengirim nota dinas' : null,
+  ]
+  return roles.flatMap((role) => (role === null ? [] : [`${role} rapat ${formatDay(meeting.date)}`]))
+}
 
 /** Returns where a unit is named, in words: "RTL 2.4", "daftar hadir rapat 12 November 2025". */
 export const wordedUnitUses = (db: ReadableDb, unit: number): readonly string[] => {

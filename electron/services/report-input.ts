@@ -13,6 +13,7 @@ import type { ReadableDb } from '../db/handle.ts'
 import { attendanceOf } from '../db/repositories/attendees.ts'
 import { categorySchemeFor } from '../db/repositories/category-schemes.ts'
 import { findingNotesOf } from '../db/repositories/finding-notes.ts'
+import { withDueOn } from '../db/repositories/follow-up-dues.ts'
 import { bornIn, carriedTo } from '../db/repositories/follow-ups.ts'
 import { listIndicators } from '../db/repositories/indicators.ts'
 import { citedInstruments } from '../db/repositories/instruments.ts'
@@ -26,6 +27,7 @@ import { ancestorsOf, childrenOf, descendantsOf } from '../db/repositories/regio
 import { headById, newestHeads } from '../db/repositories/snapshots.ts'
 import { targetsFor } from '../db/repositories/targets.ts'
 import { findingsOf } from './check-snapshot.ts'
+import { dayPaperHead } from './day-paper-head.ts'
 import { type PaperSettings, paperSettingsOf } from './paper-settings.ts'
 import { knownRegion, newestSnapshot, wholeSnapshot } from './snapshot-reference.ts'
 import { acuanOn } from './target-standing.ts'
@@ -43,7 +45,11 @@ export interface PaperChoice {
   readonly version: number | null
 }
 
-const NO_SETTINGS: PaperSettings = { signatory: null, documentNumber: null, signedOn: null, memo: null }
+/** Only a laporan is made without a meeting; a nota dinas belongs to one. */
+const daySettings = (db: ReadableDb, region: RegionCode, asOf: DateKey): PaperSettings => {
+  const { number, signatory, signedOn } = dayPaperHead(db, { kind: 'laporan', region, asOf })
+  return { signatory, documentNumber: number, signedOn, memo: null }
+}
 
 /** Returns everything the papers of a meeting are made of; AppError when it names no current snapshot. */
 export const meetingReportInput = (db: ReadableDb, meeting: Meeting, choice: PaperChoice): ReportInput => {
@@ -87,7 +93,7 @@ export const snapshotReportInput = (
     previous: previous ? wholeSnapshot(db, previous) : null,
     yearBefore: yearBefore ? wholeSnapshot(db, yearBefore) : null,
     meeting: null,
-    settings: NO_SETTINGS,
+    settings: daySettings(db, region, asOf),
   })
 }
 
@@ -103,7 +109,8 @@ const inputFor = (db: ReadableDb, choice: PaperChoice, chosen: Chosen): ReportIn
   const { current, meeting, settings } = chosen
   const region = knownRegion(db, current.region)
   const year = datePartsOf(current.asOf).year
-  const statusDay = meeting?.meeting.date ?? choice.today
+  // a paper made before its meeting cannot know how late an RTL will be
+  const statusDay = meeting !== null && meeting.meeting.date < choice.today ? meeting.meeting.date : choice.today
   return {
     paper: choice.paper,
     sample: db.isSample,
@@ -132,8 +139,9 @@ const inputFor = (db: ReadableDb, choice: PaperChoice, chosen: Chosen): ReportIn
     findingNotes: findingNotesOf(db, current.id),
     indicators: listIndicators(db),
     protection: protectionUpTo(db, current),
-    carried: meeting ? carriedTo(db, meeting.meeting.id) : [],
-    fresh: meeting ? bornIn(db, meeting.meeting.id) : [],
+    // a due date that was put off after the meeting was not yet put off on its day
+    carried: meeting ? carriedTo(db, meeting.meeting.id).map((item) => withDueOn(db, item, statusDay)) : [],
+    fresh: meeting ? bornIn(db, meeting.meeting.id).map((item) => withDueOn(db, item, statusDay)) : [],
     instruments: citedInstruments(db),
     signatory: settings.signatory === null ? null : officialById(db, settings.signatory),
     memo: memoOf(db, settings),

@@ -1,24 +1,26 @@
 import { z } from 'zod'
 import type { DateKey } from '../domain/date-key.ts'
 import type { Region } from '../domain/region.ts'
+import type { FigurePool } from '../report/figure-pool.ts'
 import type { ReportModel } from '../report/model.ts'
 import type { PaperLayout } from '../report/paper-layout.ts'
 import { SECTION_KEYS, type SectionKey } from '../report/paper-sections.ts'
 import { channel } from './channel.ts'
-import { dayField, idField, regionField, textField } from './fields.ts'
+import { dayField, idField, optionalText, regionField, textField } from './fields.ts'
 
 const MAX_TEXT = 20_000
 const BLOCK = /^[a-z0-9.-]{1,80}$/
 
+const daySubjectField = z.strictObject({
+  kind: z.literal('snapshot'),
+  region: regionField,
+  asOf: dayField,
+  /** Day that its figures are compared with; without it the snapshot before. */
+  compared: dayField.optional(),
+})
 const subjectField = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting'), meeting: idField }),
-  z.strictObject({
-    kind: z.literal('snapshot'),
-    region: regionField,
-    asOf: dayField,
-    /** Day that its figures are compared with; without it the snapshot before. */
-    compared: dayField.optional(),
-  }),
+  daySubjectField,
 ])
 const paperField = {
   subject: subjectField,
@@ -31,6 +33,13 @@ const textPlace = { subject: subjectField, kind: paperField.kind, block: blockFi
 
 /** What a paper is about: a meeting, or the figures of a region on a day. */
 export type DocumentSubject = z.infer<typeof subjectField>
+
+/** Number of a paper, the official who signs it and the day it is signed on, each null while it is not set. */
+export interface PaperHead {
+  readonly number: string | null
+  readonly signatory: number | null
+  readonly signedOn: DateKey | null
+}
 
 /** What a document can be made of. */
 export interface DocumentChoices {
@@ -94,12 +103,14 @@ export interface ComposedDocument {
   readonly layout: PaperLayout
   readonly sections: readonly DocumentSection[]
   readonly texts: readonly DocumentText[]
-  /** Keys of every figure of the automatic paper (`figure-check`). */
-  readonly figures: readonly string[]
+  /** Every figure of the automatic paper with what it means there (`figure-check`). */
+  readonly figures: FigurePool
   readonly problems: readonly DocumentProblem[]
   readonly version: number
   /** The issued version that this one would take the place of, null for the first. */
   readonly corrects: VersionReference | null
+  /** What a paper without a meeting is numbered and signed with; null for one of a meeting, where that stands with the meeting. */
+  readonly head: PaperHead | null
   readonly fileName: string
 }
 
@@ -122,6 +133,7 @@ export interface IssuedDocumentOutput {
   readonly paper: 'A4' | 'F4'
   readonly version: number
   readonly newest: boolean
+  /** The meeting with its day as the paper has it, whatever became of the meeting since. */
   readonly meeting: { readonly id: number; readonly date: DateKey } | null
   /** What a paper without a meeting is about; null for one of a meeting, and for one from before that was kept. */
   readonly basis: { readonly region: string; readonly asOf: DateKey; readonly compared: DateKey | null } | null
@@ -149,6 +161,16 @@ export const DOCUMENT_CHANNELS = {
       kind: paperField.kind,
       hidden: z.array(sectionField).max(SECTION_KEYS.length),
       order: z.array(sectionField).max(SECTION_KEYS.length),
+    }),
+  ),
+  /** Numbers and signs a paper without a meeting. */
+  'document.setHead': channel<Record<string, never>>()(
+    'write',
+    z.strictObject({
+      subject: daySubjectField,
+      number: optionalText(80),
+      signatory: idField.nullable(),
+      signedOn: dayField.nullable(),
     }),
   ),
   /** Keeps an edited text; the automatic text itself is no edit, and an empty text leaves the block out. */

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../domain/follow-up.ts'
 import { overdueDays } from '../calc/overdue.ts'
 import { formatDay, formatDue } from '../format/date.ts'
+import { capitalised } from '../format/number.ts'
 import { sentenceOf } from '../text/narrative/sentence.ts'
 import { attachmentTitle } from './attachment-title.ts'
 import { bold, textCell } from './cells.ts'
@@ -27,7 +28,7 @@ const ALIGNMENTS = ['center', 'left', 'left', 'left', 'left', 'left', 'left', 'r
 const NUMERALS = ['I', 'II'] as const
 
 const dueText = (item: FollowUp): TableCell =>
-  item.due === null ? bold(textCell(formatDue(null, 'short'))) : textCell(formatDue(item.due, 'short'))
+  item.due === null ? bold(textCell(formatDue(null, 'short'))) : textCell(capitalised(formatDue(item.due, 'short')))
 
 const itemRow = (item: FollowUp, day: string): RowDraft => ({
   kind: 'plain',

@@ -85,6 +85,7 @@ export const buildMemo = (input: ReportInput): ReportModel => {
     paper: input.paper,
     title: `Nota Dinas ${matter}`,
     sample: input.sample,
+    ...(input.meeting === null ? {} : { meetingDay: input.meeting.meeting.date }),
     furniture: {
       headerLeft: null,
       footerLeft: `Ringkasan untuk pimpinan · data per ${formatDay(facts.asOf)}${draft}`,

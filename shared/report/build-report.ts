@@ -28,10 +28,11 @@ import { blankSignature, madeAt, signatureBlock } from './signature.ts'
 const MOST_LINES_FROM_PICTURE = 1
 
 const firstPage = (facts: ReportFacts): readonly Block[] => {
+  const { paper } = facts.input
   const head = [...cover(facts), keyFigures(facts)]
   const whole = [...head, ...summarySection(facts, false)]
-  const texts = linesTooMany(whole) > MOST_LINES_FROM_PICTURE ? [...head, ...summarySection(facts, true)] : whole
-  return [...texts, ...trendFigure(facts, firstPictureHeight(facts.input.paper, linesTooMany(texts)))]
+  const texts = linesTooMany(paper, whole) > MOST_LINES_FROM_PICTURE ? [...head, ...summarySection(facts, true)] : whole
+  return [...texts, ...trendFigure(facts, firstPictureHeight(paper, linesTooMany(paper, texts)))]
 }
 
 const resultsChapter = (facts: ReportFacts): readonly Block[] => [
@@ -99,6 +100,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     paper: input.paper,
     title: `Laporan ${subjectLines(facts).join(' ')}`,
     sample: input.sample,
+    ...(input.meeting === null ? {} : { meetingDay: input.meeting.meeting.date }),
     furniture: furniture(facts),
     parts: [first, body, ...attachments(facts)],
   })

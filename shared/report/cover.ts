@@ -3,6 +3,7 @@ import type { Office, OfficeZone } from '../domain/office.ts'
 import { formatDay, formatTime, weekdayName } from '../format/date.ts'
 import { listOf } from '../text/narrative/sentence.ts'
 import type { PeriodFacts, ReportFacts } from './facts.ts'
+import { letterheadNames } from './letterhead-names.ts'
 import type { Block, FactsBlock, LetterheadBlock, TitleBlock } from './model.ts'
 import type { ReportMeeting } from './report-input.ts'
 import { sourceName } from './source-text.ts'
@@ -17,8 +18,7 @@ export const letterhead = (office: Office | null): readonly LetterheadBlock[] =>
     : [
         {
           type: 'letterhead',
-          government: office.government,
-          office: office.name,
+          ...letterheadNames(office),
           address: office.address,
           emblem: office.emblem,
         },

@@ -1,168 +1,197 @@
-import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../format/date.ts'
 import { numberInWords } from '../format/words.ts'
-import type { ReportModel } from './model.ts'
-import { printedTexts } from './printed-texts.ts'
+import {
+  countedName,
+  type SmallCount,
+  type SmallCounts,
+  countedWordsIn,
+  knownValues,
+  smallCountsIn,
+  smallCountsOf,
+} from './counted-words.ts'
+import { contextOf, type FigureChange, type FigureContext, type FigureUnit } from './figure-context.ts'
+import type { FigureMeaning, FigurePool } from './figure-pool.ts'
+import { type Figure, figuresIn } from './figures-in-text.ts'
 
-/**
- * What a figure in a sentence is: a share or points (`37,95 persen`), people or things (`25.963`), rupiah, a day, a month, a time,
- * a table or attachment referred to, or a label with digits (`2.4`, `842.2/5193/SJ`).
- */
-export type FigureKind = 'share' | 'count' | 'rupiah' | 'day' | 'month' | 'time' | 'reference' | 'label'
+/** What is wrong with a figure: nothing, or the data do not have it, or they have it in another sense. */
+export type FigureDoubt =
+  | { readonly kind: 'unknown' }
+  /** The data say it otherwise: `words` is what they say, `fix` what has to be put into the text instead. */
+  | { readonly kind: 'contradicts'; readonly words: string; readonly fix: TextFix | null }
 
-/** A figure where it stands in a text; `key` is equal for figures that mean the same (`45 persen` and `45,00 persen`). */
-export interface Figure {
+/** A place in a text and what belongs there. */
+export interface TextFix {
   readonly start: number
   readonly end: number
-  /** As written, without its unit. */
   readonly text: string
-  readonly kind: FigureKind
-  readonly key: string
-  /** For distances between figures of one kind; null for labels and references. */
-  readonly value: number | null
 }
 
-/** Keys of every figure that a report prints. */
-export type FigurePool = ReadonlySet<string>
+export type CheckedFigure = Figure & { readonly found: boolean; readonly doubt: FigureDoubt | null }
 
-export type CheckedFigure = Figure & { readonly found: boolean }
-
-const SPACE = '[ \\u00a0]'
-const MONTH_NUMBER = new Map(
-  [...MONTH_NAMES.entries(), ...SHORT_MONTH_NAMES.entries()].map(([index, name]) => [name.toLowerCase(), index + 1]),
-)
-const MONTHS = [...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')
-const GROUPED = '\\d{1,3}(?:\\.\\d{3})+'
-const NUMBER = `(?:${GROUPED}|\\d+)(?:,\\d+)?`
-const LARGEST_WORD = 20
-const SCALES: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 }
-const SCALE = `(?:${SPACE}(ribu|juta|miliar|triliun))?(?!\\p{L})`
-
-/** Tried in this order at each place; the first that fits takes its letters. */
-const PATTERN = new RegExp(
-  [
-    `(?<reference>(?:Tabel|Gambar|Lampiran)${SPACE}\\d+)`,
-    `(?<range>\\d{1,2}${SPACE}s\\.d\\.${SPACE}(?=\\d{1,2}${SPACE}(?:${MONTHS})))`,
-    `(?<day>\\d{1,2}${SPACE}(?:${MONTHS})(?:${SPACE}\\d{4})?(?!\\p{L}))`,
-    `(?<month>(?<!\\p{L})(?:${MONTHS})${SPACE}\\d{4})`,
-    `(?<time>(?<=pukul${SPACE}|s\\.d\\.${SPACE})\\d{2}\\.\\d{2}(?!\\d))`,
-    `(?<rupiah>Rp${SPACE}?${NUMBER}${SCALE})`,
-    `(?<label>(?=[\\p{L}\\d./-]*\\d)[\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)*(?:[/-][\\p{L}\\d.]*[\\p{L}\\d])+|\\d+\\p{L}[\\p{L}\\d]*|0\\d+(?!,)|\\d+\\.\\d{1,2}(?!\\d|\\.\\d))`,
-    `(?<number>${NUMBER}${SCALE})`,
-  ].join('|'),
-  'giu',
-)
-
-const withoutZeros = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/u, '') : decimal)
-
-/** `1.857,50` is `1857.5`; sizes only, since prose says "berkurang 197" where a table prints −197. */
-const canonical = (written: string): string => {
-  const [whole = '', fraction] = written.replaceAll('.', '').split(',')
-  const digits = whole.replace(/^0+(?=\d)/u, '')
-  return fraction === undefined ? digits : withoutZeros(`${digits}.${fraction}`)
+const UNIT_WORDS: Readonly<Record<FigureUnit, string>> = {
+  people: 'orang',
+  percent: 'persen',
+  points: 'poin persentase',
+  rupiah: 'rupiah',
+  days: 'hari',
+  months: 'bulan',
+  rtl: 'RTL',
+  regions: 'wilayah',
 }
 
-const scaled = (written: string): { readonly digits: string; readonly isScaled: boolean } => {
-  const match = new RegExp(`(${NUMBER})${SCALE}`, 'iu').exec(written)
-  const digits = canonical(match?.[1] ?? '')
-  const factor = SCALES[match?.[2]?.toLowerCase() ?? '']
-  return factor === undefined
-    ? { digits, isScaled: false }
-    : { digits: String(Math.round(Number(digits) * factor)), isScaled: true }
+/** Units whose words may stand in each other's place; of the others only the whole figure can be meant. */
+const SHARES: ReadonlySet<FigureUnit> = new Set(['percent', 'points'])
+
+const CHANGE_WORDS: Readonly<Record<'people' | 'share', Readonly<Record<FigureChange, string>>>> = {
+  people: { up: 'bertambah', down: 'berkurang', steady: 'tetap' },
+  share: { up: 'naik', down: 'turun', steady: 'tetap' },
 }
 
-const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ')
-
-const dayParts = (written: string): { readonly day: number; readonly month: number; readonly year: number | null } => {
-  const [day = '', month = '', year] = plainSpaces(written).toLowerCase().split(' ')
-  return { day: Number(day), month: MONTH_NUMBER.get(month) ?? 0, year: year === undefined ? null : Number(year) }
-}
-
-const two = (n: number): string => String(n).padStart(2, '0')
-
-type Reading = Pick<Figure, 'kind' | 'key' | 'value'>
-
-const ofDay = (written: string): Reading => {
-  const { day, month, year } = dayParts(written)
-  const short = `${two(month)}-${two(day)}`
-  return {
-    kind: 'day',
-    key: year === null ? `day:${short}` : `day:${year}-${short}`,
-    value: (year ?? 0) * 372 + month * 31 + day,
-  }
-}
-
-const ofMonth = (written: string): Reading => {
-  const { month, year } = dayParts(`1 ${written}`)
-  return { kind: 'month', key: `month:${year}-${two(month)}`, value: (year ?? 0) * 12 + month }
-}
-
-const ofNumber = (written: string, behind: string): Reading => {
-  const { digits, isScaled } = scaled(written)
-  const isShare = !isScaled && (written.includes(',') || new RegExp(`^${SPACE}?(?:%|persen|poin)`, 'iu').test(behind))
-  const kind = isShare ? 'share' : 'count'
-  return { kind, key: `${kind}:${digits}`, value: Number(digits) }
-}
-
-const readingOf = (match: RegExpExecArray, behind: string): Reading | null => {
-  const { reference, range, day, month, time, rupiah, label, number } = match.groups ?? {}
-  if (reference !== undefined) {
-    return { kind: 'reference', key: `reference:${plainSpaces(reference).toLowerCase()}`, value: null }
-  }
-  if (range !== undefined) return null
-  if (day !== undefined) return ofDay(day)
-  if (month !== undefined) return ofMonth(month)
-  if (time !== undefined) return { kind: 'time', key: `time:${time}`, value: Number(time.replace('.', '')) }
-  if (rupiah !== undefined) {
-    const { digits } = scaled(rupiah)
-    return { kind: 'rupiah', key: `rupiah:${digits}`, value: Number(digits) }
-  }
-  if (label !== undefined) return { kind: 'label', key: `label:${label.toLowerCase()}`, value: null }
-  return number === undefined ? null : ofNumber(number, behind)
-}
-
-/**
- * Returns the figures of a text in order, with their place. Figures are written with digits; number words are not looked at, and the
- * first day of a range (`12 s.d. 16 November 2025`) counts with its last. `Rp1,5 juta` is 1.500.000 rupiah.
- */
-export const figuresIn = (text: string): readonly Figure[] =>
-  [...text.matchAll(PATTERN)].flatMap((match) => {
-    const start = match.index
-    const end = start + match[0].length
-    const reading = readingOf(match, text.slice(end))
-    return reading === null ? [] : [{ start, end, text: match[0], ...reading }]
-  })
-
-/** A full day also lets its month, its year, and the day without a year be named. */
-const impliedKeys = ({ key, kind }: Figure): readonly string[] => {
-  if (kind === 'day' && key.length === 'day:2025-10-30'.length) {
-    return [`day:${key.slice(9)}`, `month:${key.slice(4, 11)}`, `count:${key.slice(4, 8)}`]
-  }
-  return kind === 'month' ? [`count:${key.slice(6, 10)}`] : []
-}
-
-const WORD_KEYS = Array.from({ length: LARGEST_WORD }, (_, index) => ({
-  pattern: new RegExp(`(?<!\\p{L})${numberInWords(index + 1)}(?!\\p{L})`, 'iu'),
-  key: `count:${index + 1}`,
-}))
-
-/** Returns the keys of all figures in some texts; small counts written as words ("empat RTL") count too. */
-export const poolOf = (texts: readonly string[]): FigurePool => {
-  const all = texts.join('\n')
-  const figures = texts.flatMap(figuresIn)
-  const words = WORD_KEYS.filter(({ pattern }) => pattern.test(all)).map(({ key }) => key)
-  return new Set([...figures.flatMap((figure) => [figure.key, ...impliedKeys(figure)]), ...words])
-}
-
-/** Returns the keys of every figure that a report prints in prose, tables, charts and captions. */
-export const figurePool = (model: ReportModel): FigurePool => poolOf(printedTexts(model))
+/** Words of a change with their opposites, so that the sentence around them stays as it is. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['bertambahnya', 'berkurangnya'],
+  ['bertambah', 'berkurang'],
+  ['naiknya', 'turunnya'],
+  ['naik', 'turun'],
+  ['meningkat', 'menurun'],
+  ['menaikkan', 'menurunkan'],
+  ['menambah', 'mengurangi'],
+  ['kenaikan', 'penurunan'],
+  ['peningkatan', 'penurunan'],
+]
 
 /** A column "Nilai (Rp)" prints rupiah as bare digits. */
 const otherKey = (key: string): string =>
   key.startsWith('rupiah:') ? key.replace('rupiah:', 'count:') : key.replace('count:', 'rupiah:')
 
-/** Returns the figures of a text, each with whether the report knows it. Worked example: "760 orang" is not found where the data say 706. */
-export const checkFigures = (text: string, pool: FigurePool): readonly CheckedFigure[] =>
-  figuresIn(text).map((figure) => ({ ...figure, found: pool.has(figure.key) || pool.has(otherKey(figure.key)) }))
+const meaningsOf = ({ key }: Figure, { figures }: FigurePool): readonly FigureMeaning[] | null =>
+  figures[key] ?? figures[otherKey(key)] ?? null
+
+/** Meanings whose unit is told stand before those of which it is not. */
+const told = (meanings: readonly FigureMeaning[]): readonly FigureMeaning[] => {
+  const typed = meanings.filter(({ unit }) => unit !== null)
+  return typed.length === 0 ? meanings : typed
+}
+
+const cased = (model: string, word: string): string =>
+  /^\p{Lu}/u.test(model) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word
+
+const opposite = (word: string): string | null => {
+  const lower = word.toLowerCase()
+  const pair = OPPOSITES.find(([up, down]) => up === lower || down === lower)
+  if (pair === undefined) return null
+  return cased(word, pair[0] === lower ? pair[1] : pair[0])
+}
+
+const unitDoubt = (
+  figure: Figure,
+  context: FigureContext,
+  meanings: readonly FigureMeaning[],
+  text: string,
+): FigureDoubt | null => {
+  const { unit } = context
+  if (unit === null || meanings.some((meaning) => meaning.unit === null || meaning.unit === unit)) return null
+  const [other] = meanings.flatMap((meaning) => (meaning.unit === null ? [] : [meaning.unit]))
+  if (other === undefined) return null
+  const words = UNIT_WORDS[other]
+  const written = /^\s?(?:%|\p{L}+(?:\spersentase)?)/u.exec(text.slice(figure.end))?.[0] ?? ''
+  const fix =
+    SHARES.has(unit) && SHARES.has(other)
+      ? { start: figure.end, end: figure.end + written.length, text: ` ${words}` }
+      : null
+  return { kind: 'contradicts', words: `${figure.text} ${words}`, fix }
+}
+
+const changeDoubt = (
+  { kind }: Figure,
+  { change, about, verb }: FigureContext,
+  meanings: readonly FigureMeaning[],
+  text: string,
+): FigureDoubt | null => {
+  if (change === null || verb === null) return null
+  const isShare = kind === 'share'
+  const alike = meanings.filter((meaning) => isShare || about === 'gap' || meaning.about === about)
+  if (alike.some((meaning) => meaning.change === change)) return null
+  const [other] = alike.flatMap((meaning) => (meaning.change === null ? [] : [meaning.change]))
+  if (other === undefined) {
+    return { kind: 'contradicts', words: change === 'steady' ? 'tidak tetap' : 'bukan perubahan', fix: null }
+  }
+  const written = text.slice(verb.start, verb.end)
+  const swapped = change === 'steady' || other === 'steady' ? null : opposite(written)
+  return {
+    kind: 'contradicts',
+    words: swapped?.toLowerCase() ?? CHANGE_WORDS[isShare ? 'share' : 'people'][other],
+    fix: swapped === null ? null : { ...verb, text: swapped },
+  }
+}
+
+const countDoubt = (
+  { start, end, text, value, of }: SmallCount,
+  own: SmallCounts,
+  pool: FigurePool,
+): FigureDoubt | null => {
+  if (of === null) return null
+  const known = knownValues(of, own, pool.counts)
+  if (known === null || known.includes(value)) return null
+  if (known.length === 0) return value === 0 ? null : { kind: 'unknown' }
+  const [only] = known
+  const right = known.length === 1 && only !== undefined && only > 0 ? cased(text, numberInWords(only)) : null
+  const words = known.map((one) => (one === 0 ? 'nihil' : numberInWords(one))).join(' atau ')
+  return {
+    kind: 'contradicts',
+    words: `${words} ${countedName(of)}`,
+    fix: right === null ? null : { start, end, text: right },
+  }
+}
+
+const COUNTED_UNITS: ReadonlySet<FigureUnit | null> = new Set([null, 'rtl', 'regions'])
+
+/**
+ * Returns the figures of a text, each with whether the report has it in that sense. A figure is doubted when the report does not have it, and
+ * when the unit behind it, the change before it, or what a small count counts contradicts every meaning it has there; `automatic` is the
+ * text that the report has in this place. Worked examples: "760 orang" is unknown where the data say 706; "berkurang 1.857 orang"
+ * contradicts them where they rose, "naik 2,71 persen" where the unit is poin persentase, "empat di antaranya melewati tenggat" where two do.
+ */
+export const checkFigures = (written: string, pool: FigurePool, automatic = ''): readonly CheckedFigure[] => {
+  const text = written.replaceAll('\u00a0', ' ')
+  const own = smallCountsOf([automatic])
+  const digits = new Map(smallCountsIn(text).map((count) => [count.start, count]))
+  const figures = figuresIn(text).map((figure): CheckedFigure => {
+    const meanings = meaningsOf(figure, pool)
+    if (meanings === null) return checked(figure, { kind: 'unknown' })
+    const context = contextOf(figure, text)
+    const count = COUNTED_UNITS.has(context.unit) ? digits.get(figure.start) : undefined
+    const senses = told(meanings)
+    return checked(
+      figure,
+      unitDoubt(figure, context, senses, text) ??
+        changeDoubt(figure, context, senses, text) ??
+        (count === undefined ? null : countDoubt(count, own, pool)),
+    )
+  })
+  const words = countedWordsIn(text)
+    .filter(({ of }) => of !== null && knownValues(of, own, pool.counts) !== null)
+    .map((count): CheckedFigure => checked(wordFigure(count), countDoubt(count, own, pool)))
+  return [...figures, ...words].sort((a, b) => a.start - b.start)
+}
+
+const checked = (figure: Figure, doubt: FigureDoubt | null): CheckedFigure => ({
+  ...figure,
+  found: doubt === null,
+  doubt,
+})
+
+const wordFigure = ({ start, end, text, value }: SmallCount): Figure => ({
+  start,
+  end,
+  text,
+  kind: 'word',
+  key: `word:${value}`,
+  value,
+})
+
+/** Returns the keys of all figures of a text, small counts in words included. */
+export const figureKeysIn = (text: string): ReadonlySet<string> =>
+  new Set([...figuresIn(text).map(({ key }) => key), ...countedWordsIn(text).map((count) => wordFigure(count).key)])
 
 const distance = (a: Figure, b: Figure): number =>
   a.value === null || b.value === null ? Number.POSITIVE_INFINITY : Math.abs(a.value - b.value)

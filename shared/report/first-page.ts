@@ -9,7 +9,7 @@ const FACTS_PT = 11
 const TITLE_MM = 160
 const TITLE_PT = 12
 /** Lines of summary and facts that fit above the picture in its full height, with an emblem in the letterhead. */
-const LINES_IN_FULL = 15
+const LINES_IN_FULL: Readonly<Record<Paper, number>> = { A4: 14, F4: 15 }
 const LINE_MM = 5.6
 const FULL_MM: Readonly<Record<Paper, number>> = { A4: 50, F4: 78 }
 /** A picture is never scaled below this part of its size (report.md 1). */
@@ -36,8 +36,8 @@ const linesOf = (block: Block): number => {
 }
 
 /** Returns the lines that the texts of the first page take beyond those that leave the picture its full height. */
-export const linesTooMany = (blocks: readonly Block[]): number =>
-  Math.max(0, blocks.reduce((sum, block) => sum + linesOf(block), 0) - LINES_IN_FULL)
+export const linesTooMany = (paper: Paper, blocks: readonly Block[]): number =>
+  Math.max(0, blocks.reduce((sum, block) => sum + linesOf(block), 0) - LINES_IN_FULL[paper])
 
 /** Returns the height in millimetres of the picture on the first page, so that all of it stays on that page. */
 export const firstPictureHeight = (paper: Paper, tooMany: number): number => {

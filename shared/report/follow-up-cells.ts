@@ -2,7 +2,7 @@ import { endedOn, latestEntry, overdueDays, statusOf } from '../calc/overdue.ts'
 import type { DateKey } from '../domain/date-key.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import { formatDay, formatDue } from '../format/date.ts'
-import { formatCount } from '../format/number.ts'
+import { capitalised, formatCount } from '../format/number.ts'
 import { STATUS_LABELS } from '../text/narrative/follow-up.ts'
 import { clauseOf, sentenceOf } from '../text/narrative/sentence.ts'
 import { richCell, textCell } from './cells.ts'
@@ -23,7 +23,7 @@ export const leadAndSupportCell = ({ lead, support }: FollowUp): TableCell => {
 
 /** Returns the due date as exactly as it is known; `note` hangs on one that is not set. */
 export const dueCell = ({ due }: FollowUp, note?: string): TableCell =>
-  due === null ? textCell(formatDue(null, 'short'), note) : textCell(formatDue(due, 'short'))
+  due === null ? textCell(formatDue(null, 'short'), note) : textCell(capitalised(formatDue(due, 'short')))
 
 const openStatus = (followUp: FollowUp, day: DateKey): readonly Run[] => {
   const entry = latestEntry(followUp, day)

@@ -10,6 +10,7 @@ import {
   memoCoverage,
   memoFall,
   type MemoFall,
+  type MemoLacking,
   memoNoTarget,
   memoOverdue,
   memoPriority,
@@ -102,8 +103,18 @@ const overdue = ({ followUps, input }: ReportFacts, named: Named): string | null
     }),
   )
 
-const proposals = ({ followUps }: ReportFacts, named: Named): string | null =>
-  memoProposals(followUps.fresh.length, followUps.fresh.filter((item) => item.due === null).map(named))
+/** An overdue RTL asks for a new date of its own; here stand those that were never complete. */
+const proposals = ({ followUps: { open, fresh } }: ReportFacts, named: Named): string | null => {
+  const lacking = (lacks: (item: FollowUp) => boolean): readonly MemoLacking[] => [
+    ...open.filter(lacks).map((item) => ({ ...named(item), isProposal: false })),
+    ...fresh.filter(lacks).map((item) => ({ ...named(item), isProposal: true })),
+  ]
+  return memoProposals(
+    fresh.length,
+    lacking(({ due }) => due === null),
+    lacking(({ lead }) => lead.length === 0),
+  )
+}
 
 const priority = (facts: ReportFacts): string | null => {
   const { regions, words } = facts

@@ -1,4 +1,5 @@
 import type { ChartModel } from '../charts/chart-model.ts'
+import type { DateKey } from '../domain/date-key.ts'
 
 /** A report as data: the DOCX, the screen preview and the print pages all draw this and nothing else. */
 export interface ReportModel {
@@ -9,6 +10,8 @@ export interface ReportModel {
   /** Invented sample figures: marked on every page and inside every picture. */
   readonly sample: boolean
   readonly furniture: PageFurniture
+  /** Day of the meeting it is made for; without it there is none, or the paper was issued before that was kept. */
+  readonly meetingDay?: DateKey
   readonly parts: readonly ReportPart[]
 }
 

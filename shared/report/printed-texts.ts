@@ -1,7 +1,8 @@
 import type { ChartModel } from '../charts/chart-model.ts'
 import type { Block, ReportModel, Run, TableBlock } from './model.ts'
 
-const runText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
+/** Returns the joined text of runs. */
+export const runText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
 
 const tableTexts = (table: TableBlock): readonly string[] => [
   ...(table.label === null ? [] : [table.label]),
@@ -21,7 +22,8 @@ const stringsIn = (value: unknown): readonly string[] => {
 /** Labels, titles and legends; the machine values of days are printed as labels too. */
 const chartTexts = (chart: ChartModel): readonly string[] => stringsIn(chart)
 
-const blockTexts = (block: Block): readonly string[] => {
+/** Returns the texts of a block in order. */
+export const blockTexts = (block: Block): readonly string[] => {
   switch (block.type) {
     case 'letterhead':
       return [block.government, block.office, ...block.address]

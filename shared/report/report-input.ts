@@ -15,7 +15,7 @@ import type { Paper } from './model.ts'
 export interface ReportInput {
   readonly paper: Paper
   readonly sample: boolean
-  /** The day on which statuses and deadlines are judged: the meeting's, or the day of preparation without one. */
+  /** The day on which statuses and deadlines are judged: the meeting's, or the day of preparation without one or before it. */
   readonly statusDay: DateKey
   /** Day printed beside the signature. */
   readonly signedOn: DateKey

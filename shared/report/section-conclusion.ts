@@ -26,7 +26,7 @@ import { unknownCoverageReason } from './unknown-figures.ts'
 
 const MOST_ITEMS = 3
 const MOST_FALLEN = 3
-/** Days within which an answer is asked for, from the day on which deadlines are judged. */
+/** Days within which an answer is asked for, from the meeting or the day of preparation. */
 const ANSWER_DAYS = 7
 
 const targetItem = ({ input, target, now, name, year }: ReportFacts): string => {
@@ -122,7 +122,7 @@ const explanation = (facts: ReportFacts): string | null => {
 
 const advice = (facts: ReportFacts): readonly string[] => {
   const { input, followUps } = facts
-  const by = addDays(input.statusDay, ANSWER_DAYS)
+  const by = addDays(input.meeting?.meeting.date ?? input.statusDay, ANSWER_DAYS)
   const overdue = overdueAdvice(overdueNumbers(followUps.open, input.statusDay), by)
   const undated = followUps.fresh.filter((item) => item.due === null).map((item) => item.number)
   return [

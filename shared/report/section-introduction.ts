@@ -63,11 +63,12 @@ const basisItems = (citations: readonly string[]): readonly string[] =>
 /** Returns chapter A: why the report exists, what it covers, on what basis; "Dasar" is left out without instruments. */
 export const introductionSection = (facts: ReportFacts): readonly Block[] => {
   const { input } = facts
+  const meeting = input.meeting?.meeting ?? null
   const purpose = purposeOfReport(
     facts.name,
     facts.asOf,
     facts.periods.map((period) => period.asOf),
-    input.meeting?.meeting.date ?? null,
+    meeting && { day: meeting.date, isHeld: meeting.state === 'held' },
   )
   const citations = input.instruments.map((instrument) => instrument.citation).filter((text) => clauseOf(text) !== '')
   return [

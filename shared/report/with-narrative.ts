@@ -123,7 +123,8 @@ const withNamedReferences = (model: ReportModel, sections: readonly PaperSection
   return { ...model, parts: mapTexts(model.parts, named) }
 }
 
-const ordered = (sections: readonly PaperSection[], order: readonly SectionKey[]): readonly PaperSection[] => {
+/** Returns the sections with those that may be moved in the chosen order; one that the order does not name stays where it is. */
+export const ordered = (sections: readonly PaperSection[], order: readonly SectionKey[]): readonly PaperSection[] => {
   const wanted = order.filter((key) => isMovable(key) && sections.some((section) => section.key === key))
   const queue = wanted.flatMap((key) => sections.filter((section) => section.key === key))
   return sections.map((section) => (wanted.includes(section.key) ? (queue.shift() ?? section) : section))

@@ -61,7 +61,7 @@ describe('a report without a meeting, at 1366×690', () => {
     await page.getByText('Data per 30 Oktober 2025, versi 1, terbit').waitFor()
     await expect.poll(() => page.locator('.ant-btn-primary:not([disabled])').allInnerTexts()).toEqual(['Unduh DOCX'])
     await page.getByRole('button', { name: 'Buat koreksi' }).click()
-    await page.getByText('draf versi 2').waitFor()
+    await page.locator('.doc-before').getByRole('link', { name: 'versi 1' }).waitFor()
     await page.getByText('dibanding 28 Feb 2025').waitFor()
     await show(page, '#/dokumen?potret=52.72_2025-06-30')
     await page.getByText('draf versi 1').waitFor()

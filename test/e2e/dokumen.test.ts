@@ -216,8 +216,31 @@ describe('the documents on data contoh, at 1366×690', () => {
     expect((await fileOf(await again)).length).toBeGreaterThan(10_000)
     await page.getByRole('link', { name: 'Laporan Monev' }).click()
     await page.getByRole('button', { name: 'Buat koreksi' }).click()
-    await page.getByText('draf versi 2').waitFor()
     await page.locator('.doc-before').getByRole('link', { name: 'versi 1' }).waitFor()
+    // a correction that corrects nothing is no version
+    const issue = page.getByRole('button', { name: 'Terbitkan…' })
+    await expect.poll(() => issue.isDisabled()).toBe(true)
+    await page.locator('header').getByText('Isi masih sama dengan versi 1').waitFor()
+    await section(page, 'Perbandingan periode').click()
+    const field = page.getByRole('article', { name: 'Paragraf 1' }).getByRole('textbox')
+    await field.fill('Sejak 30 Juni 2025, peserta aktif bertambah 1.857 orang dan cakupan naik.')
+    await page.getByText('draf versi 2').waitFor()
+    await expect.poll(() => issue.isDisabled()).toBe(false)
+  })
+
+  it('opens an issued paper frozen until somebody asks for a correction', async () => {
+    const { page } = app
+    await page.evaluate(() => {
+      location.hash = '#/dokumen?rapat=2&jenis=laporan&kertas=A4'
+    })
+    await page.getByText('isi sama dengan saat terbit').waitFor()
+    await expect.poll(() => page.locator('textarea').count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Terbitkan…' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Buat koreksi' }).count()).toBe(1)
+    await page.getByRole('combobox', { name: 'Bahan dokumen' }).waitFor()
+    expect(await seriousViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Buat koreksi' }).click()
+    await page.getByText('draf versi 2').waitFor()
   })
 
   it('says what a nota dinas of an older meeting lacks, and where to fill it in', async () => {

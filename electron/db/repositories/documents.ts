@@ -30,19 +30,25 @@ export interface DocumentHead extends DocumentBasis {
   readonly hash: string
   /** ISO time. */
   readonly issuedAt: string
+  /** Day of its meeting as the paper has it; null without one, and in a paper from before that was kept. */
+  readonly meetingDay: DateKey | null
 }
 
 /** An issued paper with the model it was drawn from, as it was. */
 export type IssuedDocument = DocumentHead & { readonly model: unknown; readonly bytes: Uint8Array }
 
-export type NewDocument = Omit<IssuedDocument, 'id' | 'version' | 'supersedes' | 'hash' | keyof DocumentBasis> &
+export type NewDocument = Omit<
+  IssuedDocument,
+  'id' | 'version' | 'supersedes' | 'hash' | 'meetingDay' | keyof DocumentBasis
+> &
   Partial<DocumentBasis>
 
 /** What the versions of a paper have in common. */
 export type DocumentIdentity = Pick<NewDocument, 'meeting' | 'kind' | 'paper' | 'region' | 'dataset' | 'asOf'>
 
 const COLUMNS = `id, meeting_id AS meeting, kind, paper, version, supersedes, number, file_name AS fileName, hash,
-  issued_at AS issuedAt, region_code AS region, dataset, as_of AS asOf, compared_as_of AS compared`
+  issued_at AS issuedAt, region_code AS region, dataset, as_of AS asOf, compared_as_of AS compared,
+  json_extract(model, '$.meetingDay') AS meetingDay`
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 

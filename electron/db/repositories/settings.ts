@@ -7,6 +7,17 @@ export const readSetting = (db: ReadableDb, key: string): unknown => {
   return value === undefined ? undefined : JSON.parse(value)
 }
 
+/** Returns the settings whose keys begin like that, by key. */
+export const settingsUnder = (db: ReadableDb, prefix: string): ReadonlyMap<string, unknown> =>
+  new Map(
+    db.main
+      .prepare<[string, string], { key: string; value: string }>(
+        'SELECT key, value FROM setting WHERE substr(key, 1, length(?)) = ? ORDER BY key',
+      )
+      .all(prefix, prefix)
+      .map(({ key, value }): [string, unknown] => [key, JSON.parse(value)]),
+  )
+
 /** Stores a setting as JSON in place of its earlier value; TypeError for a value that JSON cannot hold. */
 export const writeSetting = (db: WritableDb, key: string, value: unknown): void => {
   const json: string | undefined = JSON.stringify(value)

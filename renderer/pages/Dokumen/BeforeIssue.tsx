@@ -48,13 +48,10 @@ const Way = ({
   readonly show: (section: SectionKey) => void
 }) => {
   if (path !== null) {
+    const way = wayOf(severity, path)
     return (
-      <Link
-        href={path}
-        className="doc-before-way"
-        aria-label={`${severity === 'blocks' ? 'Finalkan' : 'Isi'}: ${text}`}
-      >
-        {severity === 'blocks' ? 'Finalkan' : 'Isi'}
+      <Link href={path} className="doc-before-way" aria-label={`${way}: ${text}`}>
+        {way}
       </Link>
     )
   }
@@ -70,4 +67,10 @@ const Way = ({
       Lihat
     </Button>
   )
+}
+
+/** A meeting as a whole is opened; a step of it, or the list of RTL, is filled in. */
+const wayOf = (severity: DocumentProblem['severity'], path: string): string => {
+  if (severity === 'blocks') return 'Finalkan'
+  return /^\/rapat\/\d+$/u.test(path) ? 'Buka' : 'Isi'
 }

@@ -10,14 +10,16 @@ import { useRead } from '../../api/use-call.ts'
 import { LoadView } from '../../components/LoadView.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { ChoiceBar } from './ChoiceBar.tsx'
 import { ComposeColumns } from './ComposeColumns.tsx'
 import { ComposeHeader } from './ComposeHeader.tsx'
 import { IncompleteView, incompleteWords } from './IncompleteView.tsx'
+import { IssuedPaper } from './IssuedPaper.tsx'
 import { LoadingColumns } from './LoadingColumns.tsx'
 import { IssueDialog } from './IssueDialog.tsx'
 import { printPaper } from './print-paper.ts'
 import { usePendingEdits } from './use-pending-edits.ts'
-import type { DocumentChoice } from './use-document-choice.ts'
+import { type DocumentChoice, useCorrection } from './use-document-choice.ts'
 
 type Composed = ComposedDocument | IncompleteDocument
 
@@ -39,6 +41,7 @@ export const ComposeView = ({
   const composed = useRead('document.compose', choice)
   const shown = useKept(composed.data, composed.isError)
   const pending = usePendingEdits()
+  const isCorrecting = useCorrection()
   const [issuing, setIssuing] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -70,13 +73,26 @@ export const ComposeView = ({
   }
 
   const blocked = blockedWords(shown)
-  const canIssue = ready !== null && blocked === null
+  // an issued paper stays frozen until somebody asks for a correction; the dialog that issues it ends its work first
+  const frozen = ready === null || isCorrecting || issuing ? null : ready.corrects
+  const canIssue = ready !== null && blocked === null && frozen === null
   useKeys({
-    'Ctrl+P': ready === null ? null : print,
+    'Ctrl+P': ready === null || frozen !== null ? null : print,
     'Ctrl+S': () => void pending.flush(),
     'Ctrl+Enter': canIssue ? issue : null,
   })
 
+  if (frozen !== null) {
+    return (
+      <IssuedPaper
+        key={frozen.id}
+        state={state}
+        id={frozen.id}
+        context={<ChoiceBar choices={choices} choice={choice} change={change} version={null} />}
+        choosePaper={(paper) => change({ paper })}
+      />
+    )
+  }
   return (
     <>
       <ComposeHeader

@@ -8,7 +8,7 @@ import { ComposeView } from './ComposeView.tsx'
 import { DataWays } from './IncompleteView.tsx'
 import { IssuedList } from './IssuedList.tsx'
 import { IssuedView } from './IssuedView.tsx'
-import { useDocumentChoice } from './use-document-choice.ts'
+import { paperOfChoice, useDocumentChoice } from './use-document-choice.ts'
 import './Dokumen.css'
 
 /** Screen "Dokumen": composes papers; `/dokumen/terbit` lists the issued ones and `/dokumen/12` shows one of them. */
@@ -65,7 +65,5 @@ const Chosen = ({
       </>
     )
   }
-  const { subject, kind } = choice
-  const key = subject.kind === 'meeting' ? `rapat-${subject.meeting}` : `potret-${subject.region}-${subject.asOf}`
-  return <ComposeView key={`${key}-${kind}`} state={state} choices={choices} choice={choice} change={change} />
+  return <ComposeView key={paperOfChoice(choice)} state={state} choices={choices} choice={choice} change={change} />
 }

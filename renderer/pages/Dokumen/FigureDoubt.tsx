@@ -1,11 +1,20 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
-import { type CheckedFigure, suggestedFigure, unitBehind } from '../../../shared/report/figure-check.ts'
+import { type CheckedFigure, suggestedFigure, type TextFix, unitBehind } from '../../../shared/report/figure-check.ts'
+import type { FigureKind } from '../../../shared/report/figures-in-text.ts'
 import type { DocumentSubject } from '../../../shared/contract/document-channels.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { ProblemGlyph } from './ProblemGlyph.tsx'
 import type { PendingEdits } from './use-pending-edits.ts'
+
+/** What a marked text is called; anything else is a figure. */
+const NOUNS: Readonly<Partial<Record<FigureKind, string>>> = {
+  reference: '',
+  day: 'Tanggal ',
+  month: 'Bulan ',
+  time: 'Waktu ',
+}
 
 /** A text of a paper. */
 export interface TextPlace {
@@ -29,17 +38,17 @@ export const FigureDoubt = ({
   readonly sources: readonly string[]
   readonly place: TextPlace
   readonly pending: PendingEdits
-  readonly replace: (by: string) => void
+  readonly replace: (fix: TextFix) => void
 }) => {
   const [asking, setAsking] = useState(false)
-  const meant = meantFigure(figure, edited, sources)
+  const told = toldOf(figure, edited, sources)
   return (
     <div className="doc-doubt">
       <ProblemGlyph severity="doubt" />
       <div>
         <p>
-          {figure.kind === 'reference' ? '' : 'Angka '}
-          <b>{figure.text}</b> tidak ada dalam data. {meant !== null && `Teks otomatis menyebut ${meant.words}.`}
+          {NOUNS[figure.kind] ?? 'Angka '}
+          <b>{figure.text}</b> {told.words}
         </p>
         {asking ? (
           <ReasonForm
@@ -50,11 +59,7 @@ export const FigureDoubt = ({
           />
         ) : (
           <div className="doc-doubt-actions">
-            {meant !== null && (
-              <Button size="small" onClick={() => replace(meant.text)}>
-                Ganti menjadi {meant.text}
-              </Button>
-            )}
+            {told.fix !== null && <Replace fix={told.fix} figure={figure} edited={edited} replace={replace} />}
             <Button type="link" size="small" onClick={() => setAsking(true)}>
               Biarkan, beri alasan…
             </Button>
@@ -63,6 +68,44 @@ export const FigureDoubt = ({
       </div>
     </div>
   )
+}
+
+/** Puts right the figure itself, or the word beside it that says something else of it. */
+const Replace = ({
+  fix,
+  figure,
+  edited,
+  replace,
+}: {
+  readonly fix: TextFix
+  readonly figure: CheckedFigure
+  readonly edited: string
+  readonly replace: (fix: TextFix) => void
+}) => {
+  const word = fix.start === figure.start ? '' : `${edited.slice(fix.start, fix.end).trim()} `
+  return (
+    <Button size="small" onClick={() => replace(fix)}>
+      Ganti {word}menjadi {fix.text.trim()}
+    </Button>
+  )
+}
+
+/** What is said of a doubted figure, and what would put it right. */
+const toldOf = (
+  figure: CheckedFigure,
+  edited: string,
+  sources: readonly string[],
+): { readonly words: string; readonly fix: TextFix | null } => {
+  if (figure.doubt?.kind === 'contradicts') {
+    return { words: `bertentangan dengan data. Di data: ${figure.doubt.words}.`, fix: figure.doubt.fix }
+  }
+  const meant = figure.kind === 'word' ? null : meantFigure(figure, edited, sources)
+  const missing = 'tidak ada dalam data.'
+  if (meant === null) return { words: missing, fix: null }
+  return {
+    words: `${missing} Teks otomatis menyebut ${meant.words}.`,
+    fix: { start: figure.start, end: figure.end, text: meant.text },
+  }
 }
 
 /** What was probably meant: a figure of people does not stand for one of days. */

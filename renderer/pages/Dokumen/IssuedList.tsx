@@ -83,7 +83,10 @@ const IssuedTable = ({
             <th scope="row">
               <Link href={`/dokumen/${document.id}`}>{KIND_LABELS[document.kind]}</Link>
             </th>
-            <td>{aboutWords(document)}</td>
+            <td>
+              {aboutWords(document)}
+              {document.number !== null && <span className="doc-table-second">Nomor {document.number}</span>}
+            </td>
             <td className="doc-number">{document.version}</td>
             <td>{document.paper}</td>
             <td>{issuedWords(document.issuedAt)}</td>

@@ -2,6 +2,7 @@ import { MinusOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentText } from '../../../shared/contract/document-channels.ts'
+import type { FigurePool } from '../../../shared/report/figure-pool.ts'
 import type { ReportModel } from '../../../shared/report/model.ts'
 import type { PaperLayout } from '../../../shared/report/paper-layout.ts'
 import { PaperPages } from '../../print/PaperPages.tsx'
@@ -28,7 +29,7 @@ export const PreviewColumn = ({
   readonly model: ReportModel
   readonly layout: PaperLayout
   readonly texts: readonly DocumentText[]
-  readonly figures: readonly string[]
+  readonly figures: FigurePool
   /** A block to turn to; a new moment turns to it again. */
   readonly target: { readonly block: string; readonly at: number } | null
   /** Where columns stand one at a time: whether this is the one. */

@@ -43,9 +43,7 @@ export const SectionFacts = ({
         ))}
       </dl>
       <p className="doc-texts-remark">
-        {meeting === null ? (
-          'Nomor dan penandatangan ditetapkan pada rapat. Dokumen tanpa rapat mencetaknya kosong. '
-        ) : (
+        {meeting !== null && (
           <>
             <Link href={papersPath(meeting)}>Ubah di Bahan rapat</Link>
             {' atau '}

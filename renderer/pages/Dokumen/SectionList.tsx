@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd'
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { ComposedDocument, DocumentSection } from '../../../shared/contract/document-channels.ts'
-import { checkFigures } from '../../../shared/report/figure-check.ts'
+import { openFigures } from '../../../shared/report/open-figures.ts'
 import type { SectionKey } from '../../../shared/report/paper-sections.ts'
 import { sectionLabel, sectionName } from './labels.ts'
 import { ProblemGlyph } from './ProblemGlyph.tsx'
@@ -151,14 +151,8 @@ const SectionMark = ({
   readonly section: DocumentSection
 }) => {
   if (!section.shown) return null
-  const pool = new Set(document.figures)
   const open = document.texts.some(
-    ({ section: key, edited, reasons }) =>
-      key === section.key &&
-      edited !== null &&
-      checkFigures(edited, pool).some(
-        ({ found, key: figure }) => !found && !reasons.some((reason) => reason.figure === figure),
-      ),
+    (text) => text.section === section.key && openFigures(text, document.figures).length > 0,
   )
   if (open) return <ProblemGlyph severity="doubt" label="Ada angka yang tidak cocok dengan data" />
   const problem = document.problems.find(({ section: key }) => key === section.key)

@@ -2,8 +2,10 @@ import { UndoOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { DocumentText } from '../../../shared/contract/document-channels.ts'
-import { type CheckedFigure, checkFigures } from '../../../shared/report/figure-check.ts'
+import { type CheckedFigure, checkFigures, type TextFix } from '../../../shared/report/figure-check.ts'
+import type { FigurePool } from '../../../shared/report/figure-pool.ts'
 import { useWrite } from '../../api/use-call.ts'
+import { FormFault } from '../../components/FormFault.tsx'
 import { FigureDoubt, type TextPlace } from './FigureDoubt.tsx'
 import { MarkedField } from './MarkedField.tsx'
 import { ProblemGlyph } from './ProblemGlyph.tsx'
@@ -11,7 +13,7 @@ import { useText } from './use-text.ts'
 import type { PendingEdits } from './use-pending-edits.ts'
 
 export interface TextContext extends Omit<TextPlace, 'block'> {
-  readonly figures: readonly string[]
+  readonly figures: FigurePool
   /** Automatic sentences of the section, for paragraphs without one of their own. */
   readonly reference: string
 }
@@ -36,10 +38,11 @@ export const TextCard = ({
 }) => {
   const { value, change, isEdited, reset, failed, store } = useText(text, { subject, kind }, pending, onRemoved)
   const place: TextPlace = { subject, kind, block: text.id }
-  const figures = checkFigures(value, new Set(known))
+  const figures = checkFigures(value, known, text.automatic ?? '')
   const isOpen = ({ found, key }: CheckedFigure): boolean =>
     !found && !text.reasons.some(({ figure }) => figure === key)
   const open = isEdited ? figures.filter(isOpen) : []
+  const shown = open.filter((figure, index) => !open.slice(0, index).some((other) => haveOneFix(other, figure)))
   const reasoned = isEdited ? text.reasons.filter(({ figure }) => figures.some(({ key }) => key === figure)) : []
   const title = text.kind === 'list' ? `Daftar ${number}` : `Paragraf ${number}`
   const field = useRef<HTMLTextAreaElement>(null)
@@ -47,7 +50,7 @@ export const TextCard = ({
     if (autoFocus) field.current?.focus()
   }, [autoFocus])
 
-  const replace = ({ start, end }: CheckedFigure, by: string): void => {
+  const replace = ({ start, end, text: by }: TextFix): void => {
     field.current?.focus()
     field.current?.setSelectionRange(start, end)
     // typed for the person, so that Ctrl+Z takes it back; nothing else keeps the history of a field
@@ -83,7 +86,7 @@ export const TextCard = ({
           </Button>
         </div>
       )}
-      {open.map((figure) => (
+      {shown.map((figure) => (
         <FigureDoubt
           key={`${figure.key} ${figure.start}`}
           figure={figure}
@@ -91,7 +94,7 @@ export const TextCard = ({
           sources={text.automatic === null ? [reference] : [text.automatic, reference]}
           place={place}
           pending={pending}
-          replace={(by) => replace(figure, by)}
+          replace={replace}
         />
       ))}
       {reasoned.map(({ figure, reason }) => (
@@ -105,6 +108,10 @@ export const TextCard = ({
     </article>
   )
 }
+
+/** "berkurang 1.857 orang (7,70 persen)": one word is wrong of both. */
+const haveOneFix = ({ doubt: a }: CheckedFigure, { doubt: b }: CheckedFigure): boolean =>
+  a?.kind === 'contradicts' && b?.kind === 'contradicts' && a.fix !== null && a.fix.start === b.fix?.start
 
 const State = ({
   isEdited,
@@ -144,6 +151,7 @@ const Reasoned = ({
       >
         Periksa lagi
       </Button>
+      <FormFault error={accept.error} />
     </div>
   )
 }

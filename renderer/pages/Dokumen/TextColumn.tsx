@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { ComposedDocument, DocumentSection } from '../../../shared/contract/document-channels.ts'
 import { addedId } from '../../../shared/report/with-narrative.ts'
 import { useWrite } from '../../api/use-call.ts'
+import { FormFault } from '../../components/FormFault.tsx'
+import { DayNumberField, DaySignatureFields } from './DayHeadFields.tsx'
 import { sectionLabel } from './labels.ts'
 import { SectionFacts } from './SectionFacts.tsx'
 import { TextCard } from './TextCard.tsx'
@@ -101,7 +103,15 @@ const Texts = ({
         />
       ))}
       {texts.length === 0 && section.shown && (
-        <SectionFacts model={document.model} section={section} meeting={meeting} />
+        <>
+          {subject.kind === 'snapshot' && document.head !== null && section.key === 'kop' && (
+            <DayNumberField head={document.head} subject={subject} pending={pending} />
+          )}
+          {subject.kind === 'snapshot' && document.head !== null && section.key === 'tanda-tangan' && (
+            <DaySignatureFields head={document.head} subject={subject} />
+          )}
+          <SectionFacts model={document.model} section={section} meeting={meeting} />
+        </>
       )}
       {canAdd && (
         <div className="doc-texts-actions">
@@ -117,6 +127,7 @@ const Texts = ({
               {copy.isPending ? 'Menyalin…' : 'Salin dari rapat sebelumnya'}
             </Button>
           )}
+          <FormFault error={copy.error} />
         </div>
       )}
     </>

@@ -14,7 +14,7 @@ export const useArrangement = (
   document: ComposedDocument,
   { subject, kind }: DocumentChoice,
 ): { readonly sections: readonly DocumentSection[]; readonly arrange: (next: Partial<Arrangement>) => void } => {
-  const { mutateAsync: store, isPending } = useWrite('document.arrange')
+  const { mutateAsync: store, isPending } = useWrite('document.arrange', { told: 'bar' })
   const [wanted, setWanted] = useState<Arrangement | null>(null)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const sections = wanted === null ? document.sections : arranged(document.sections, wanted)

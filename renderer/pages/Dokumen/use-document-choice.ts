@@ -18,12 +18,29 @@ export const useDocumentChoice = (
   const choice = useMemo(() => choiceOf(new URLSearchParams(search), choices), [search, choices])
   const change = useCallback(
     (next: Partial<DocumentChoice>) => {
-      if (choice !== null) go(addressOf({ ...choice, ...next }), { replace: true })
+      if (choice === null) return
+      const changed = { ...choice, ...next }
+      const isSame = paperOfChoice(changed) === paperOfChoice(choice)
+      go(isSame && isCorrection(search) ? correctionAddress(changed) : addressOf(changed), { replace: true })
     },
-    [choice, go],
+    [choice, go, search],
   )
   return [choice, change]
 }
+
+/** Returns what the versions of a paper have in common besides its size: the meeting or the day, and the kind. */
+export const paperOfChoice = ({ subject, kind }: DocumentChoice): string =>
+  subject.kind === 'meeting' ? `rapat-${subject.meeting}-${kind}` : `potret-${subject.region}-${subject.asOf}-${kind}`
+
+const CORRECTION = 'koreksi'
+
+const isCorrection = (search: string): boolean => new URLSearchParams(search).get(CORRECTION) === '1'
+
+/** Returns whether the chosen paper, issued before, is opened to be corrected; it stands in the address too. */
+export const useCorrection = (): boolean => isCorrection(useSearch())
+
+/** Returns the address at which an issued paper is corrected. */
+export const correctionAddress = (choice: DocumentChoice): string => `${addressOf(choice)}&${CORRECTION}=1`
 
 /** Returns the address of the screen with a paper chosen. */
 export const addressOf = ({ subject, kind, paper }: DocumentChoice): string =>

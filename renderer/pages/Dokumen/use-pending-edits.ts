@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { guardAtLeave, sentBytes } from '../../api/leave-guard.ts'
 
 /** A text that was typed and not yet stored. */
 interface OpenEdit {
@@ -20,6 +21,10 @@ export interface PendingEdits {
 /** Keeps the unsaved texts of one paper. */
 export const usePendingEdits = (): PendingEdits => {
   const open = useRef(new Map<string, OpenEdit>())
+  useEffect(
+    () => guardAtLeave(() => [...open.current.values()].reduce((bytes, { typed }) => bytes + sentBytes(typed), 0)),
+    [],
+  )
   return useMemo(
     () => ({
       register: (block, edit) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DocumentText } from '../../../shared/contract/document-channels.ts'
 import { readsLike } from '../../../shared/report/with-narrative.ts'
-import { useWrite } from '../../api/use-call.ts'
+import { useSaveAgain, useWrite } from '../../api/use-call.ts'
 import { useUndo } from '../../frame/undo.tsx'
 import type { TextPlace } from './FigureDoubt.tsx'
 import type { PendingEdits } from './use-pending-edits.ts'
@@ -26,8 +26,8 @@ export const useText = (
   const [value, setValue] = useState(left ?? stored)
   const [failed, setFailed] = useState(false)
   const offerUndo = useUndo()
-  const { mutateAsync: save } = useWrite('narrative.save')
-  const { mutateAsync: forget } = useWrite('narrative.reset')
+  const { mutateAsync: save, error } = useWrite('narrative.save')
+  const { mutateAsync: forget } = useWrite('narrative.reset', { told: 'bar' })
   const open = useRef<string | null>(left)
   const since = useRef<number | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -62,6 +62,7 @@ export const useText = (
     queue.current = queue.current.then(storeNow)
     return queue.current
   }
+  useSaveAgain(failed ? error : null, () => void store.current())
   useEffect(() => {
     const flush = (): void => void store.current()
     isGone.current = false

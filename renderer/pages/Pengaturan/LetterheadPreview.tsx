@@ -1,3 +1,4 @@
+import { letterheadNames } from '../../../shared/report/letterhead-names.ts'
 import { useEmblemUrl } from './use-emblem-url.ts'
 
 /** Emblem and lines of the letterhead over their double rule, about as they are printed. */
@@ -13,6 +14,7 @@ export const LetterheadPreview = ({
   readonly emblem: Uint8Array | null
 }) => {
   const url = useEmblemUrl(emblem)
+  const names = letterheadNames({ government, name })
   return (
     <div className="letterhead">
       {url === null ? (
@@ -21,8 +23,8 @@ export const LetterheadPreview = ({
         <img className="letterhead-emblem" src={url} alt="Logo kantor" />
       )}
       <div className="letterhead-lines">
-        <strong>{government}</strong>
-        <strong className="letterhead-office">{name}</strong>
+        <strong>{names.government}</strong>
+        <strong className="letterhead-office">{names.office}</strong>
         {address.map((line) => (
           <span key={line}>{line}</span>
         ))}

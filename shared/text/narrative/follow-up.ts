@@ -1,4 +1,4 @@
-import { endedOn, latestEntry, overdueDays, statusOf } from '../../calc/overdue.ts'
+import { endedOn, isEnded, latestEntry, overdueDays, statusOf } from '../../calc/overdue.ts'
 import type { DateKey } from '../../domain/date-key.ts'
 import type { FollowUp, FollowUpStatus } from '../../domain/follow-up.ts'
 import { formatDay, formatDue } from '../../format/date.ts'
@@ -30,27 +30,38 @@ const wordsFor = (counts: readonly number[]): ((count: number) => string) =>
 const openOverdue = (followUps: readonly FollowUp[], day: DateKey): number =>
   followUps.filter((item) => endedOn(item, day) === null && overdueDays(item, day) !== null).length
 
+interface StatusCount {
+  readonly status: FollowUpStatus
+  readonly count: number
+  readonly word: string
+}
+
+/** Statuses that some RTL have on a day, in the order in which they are told. */
+const statusCounts = (followUps: readonly FollowUp[], day: DateKey): readonly StatusCount[] =>
+  ORDER.map((status) => ({
+    status,
+    count: followUps.filter((item) => statusOf(item, day) === status).length,
+    word: STATUS_WORDS[status],
+  })).filter(({ count }) => count > 0)
+
 /**
  * Returns how many RTL have which status on a day and how many of them are past their due date (report.md 9, no. 45); `origin` as
  * "rapat 10 Juli 2025". "Dari empat RTL rapat 10 Juli 2025, dua selesai, satu dalam proses, dan satu terkendala; dua di antaranya
  * melewati tenggat."
  */
 export const statusSummarySentence = (followUps: readonly FollowUp[], day: DateKey, origin: string): string => {
-  const counts = ORDER.map((status) => ({
-    status,
-    count: followUps.filter((item) => statusOf(item, day) === status).length,
-  })).filter(({ count }) => count > 0)
+  const counts = statusCounts(followUps, day)
   const overdue = openOverdue(followUps, day)
   const inWords = wordsFor([followUps.length])
   const only = counts[0]
   if (followUps.length === 1 && only !== undefined) {
     const late = overdue === 0 ? '' : ' dan melewati tenggat'
-    return `Satu RTL ${origin} ${STATUS_WORDS[only.status]}${late}.`
+    return `Satu RTL ${origin} ${only.word}${late}.`
   }
   const said =
     counts.length === 1 && only !== undefined
-      ? `semuanya ${STATUS_WORDS[only.status]}`
-      : listOf(counts.map(({ status, count }) => `${inWords(count)} ${STATUS_WORDS[status]}`))
+      ? `semuanya ${only.word}`
+      : listOf(counts.map(({ count, word }) => `${inWords(count)} ${word}`))
   const late = overdue === 0 ? '' : `; ${inWords(overdue)} di antaranya melewati tenggat`
   return `Dari ${inWords(followUps.length)} RTL ${origin}, ${said}${late}.`
 }
@@ -156,45 +167,52 @@ export const firstMeetingSentence = (): string => 'Belum ada RTL dari rapat sebe
 /** Returns that the earlier meetings left no open action. */
 export const nothingCarriedSentence = (): string => 'Tidak ada RTL yang dilanjutkan dari rapat sebelumnya.'
 
-const carriedPart = (carried: readonly FollowUp[], day: DateKey): string | null => {
-  if (carried.length === 0) return null
+/**
+ * What is said of the carried RTL, in the words of the results; the shorter form takes the open ones together. Where every open one is past
+ * its due date, that alone is said of them.
+ */
+const carriedParts = (carried: readonly FollowUp[], day: DateKey): readonly string[] => {
+  if (carried.length === 0) return []
   const inWords = wordsFor([carried.length])
   const overdue = openOverdue(carried, day)
-  const done = carried.filter((item) => statusOf(item, day) === 'done').length
-  const stopped = carried.filter((item) => statusOf(item, day) === 'discontinued').length
-  const running = carried.length - done - stopped - overdue
-  const parts = [
-    { count: done, word: 'selesai' },
-    { count: stopped, word: 'dihentikan' },
-    { count: running, word: 'berjalan' },
-    { count: overdue, word: 'terlambat' },
-  ].filter(({ count }) => count > 0)
-  const only = parts[0]
-  if (carried.length === 1 && only !== undefined) return `satu RTL sebelumnya ${only.word}`
-  const said =
-    parts.length === 1 && only !== undefined
-      ? `semuanya ${only.word}`
-      : listOf(parts.map(({ count, word }) => `${inWords(count)} ${word}`))
-  return `dari ${inWords(carried.length)} RTL rapat sebelumnya, ${said}`
+  const counts = statusCounts(carried, day)
+  const ended = counts.filter(({ status }) => isEnded(status))
+  const open = carried.length - ended.reduce((sum, { count }) => sum + count, 0)
+  const said = (parts: readonly Omit<StatusCount, 'status'>[], late: string): string => {
+    const [only] = parts
+    if (carried.length === 1 && only !== undefined) return `satu RTL sebelumnya ${only.word}`
+    const words =
+      parts.length === 1 && only !== undefined
+        ? `semuanya ${only.word}`
+        : listOf(parts.map(({ count, word }) => `${inWords(count)} ${word}`))
+    return `dari ${inWords(carried.length)} RTL rapat sebelumnya, ${words}${late}`
+  }
+  if (open > 0 && overdue === open) return [said([...ended, { count: open, word: 'melewati tenggat' }], '')]
+  const late = overdue === 0 ? '' : `; ${inWords(overdue)} di antaranya melewati tenggat`
+  const together = open === 0 ? ended : [...ended, { count: open, word: 'belum berakhir' }]
+  return [said(counts, late), said(together, late)]
 }
 
-const freshPart = (fresh: readonly FollowUp[], isHeld: boolean): string | null => {
-  if (fresh.length === 0) return null
+/** What is said of the new RTL, with and without those that lack a due date. */
+const freshParts = (fresh: readonly FollowUp[], isHeld: boolean): readonly string[] => {
+  if (fresh.length === 0) return []
   const inWords = wordsFor([fresh.length])
   const undated = fresh.filter((item) => item.due === null).length
   const opening = isHeld
     ? `rapat ini menyepakati ${inWords(fresh.length)} RTL baru`
     : `rapat ini akan membahas ${inWords(fresh.length)} usulan RTL baru`
-  if (undated === 0) return opening
-  return undated === fresh.length
-    ? `${opening} yang belum memiliki tenggat`
-    : `${opening}, ${inWords(undated)} di antaranya belum memiliki tenggat`
+  if (undated === 0) return [opening, opening]
+  const dated =
+    undated === fresh.length
+      ? `${opening} yang belum memiliki tenggat`
+      : `${opening}, ${inWords(undated)} di antaranya belum memiliki tenggat`
+  return [dated, opening]
 }
 
 /**
  * Returns old and new RTL in one sentence for the summary, null when there is neither; before the meeting new ones are "usulan".
- * "Dari empat RTL rapat sebelumnya, dua selesai dan dua terlambat; rapat ini menyepakati tiga RTL baru, satu di antaranya belum
- * memiliki tenggat."
+ * "Dari empat RTL rapat sebelumnya, dua selesai dan dua melewati tenggat; rapat ini menyepakati tiga RTL baru, satu di antaranya
+ * belum memiliki tenggat."
  */
 export const summaryFollowUpSentence = (
   carried: readonly FollowUp[],
@@ -202,6 +220,15 @@ export const summaryFollowUpSentence = (
   day: DateKey,
   isHeld: boolean,
 ): string | null => {
-  const parts = [carriedPart(carried, day), freshPart(fresh, isHeld)].filter((part) => part !== null)
-  return parts.length === 0 ? null : `${capitalised(parts.join('; '))}.`
+  const [whole = null, short = whole] = carriedParts(carried, day)
+  const [dated = null, counted = null] = freshParts(fresh, isHeld)
+  const sentence = (...parts: readonly (string | null)[]): string =>
+    `${capitalised(parts.filter((part) => part !== null).join('; '))}.`
+  if (whole === null && dated === null) return null
+  return firstReadable([
+    sentence(whole, dated),
+    sentence(whole, counted),
+    sentence(short, dated),
+    sentence(short, counted),
+  ])
 }

@@ -6,14 +6,23 @@ import { formatDay, formatTimeRange, weekdayName } from '../../format/date.ts'
 import { formatCount, numberWord } from '../../format/number.ts'
 import { clauseOf, firstReadable, listOf, sentenceOf } from './sentence.ts'
 
+/** The meeting that a report is made for; one that was not held yet has no results to tell. */
+export interface ReportOccasion {
+  readonly day: DateKey
+  readonly isHeld: boolean
+}
+
 /** Returns what UCJ is and what the report holds; `comparedWith` holds the earlier days, nearest first. */
 export const purposeOfReport = (
   region: string,
   asOf: DateKey,
   comparedWith: readonly DateKey[],
-  meeting: DateKey | null,
+  meeting: ReportOccasion | null,
 ): readonly string[] => {
-  const held = meeting === null ? '' : ` dan hasil rapat monitoring dan evaluasi (Monev) tanggal ${formatDay(meeting)}`
+  const held =
+    meeting === null
+      ? ''
+      : ` ${meeting.isHeld ? 'dan hasil' : 'sebagai bahan'} rapat monitoring dan evaluasi (Monev) tanggal ${formatDay(meeting.day)}`
   const days = listOf(comparedWith.map(formatDay))
   return [
     'Universal Coverage Jamsostek (UCJ) adalah keadaan ketika seluruh pekerja menjadi peserta aktif program jaminan sosial ketenagakerjaan yang diselenggarakan BPJS Ketenagakerjaan.',

@@ -76,26 +76,53 @@ export const memoOverdue = (overdue: readonly MemoOverdue[]): string | null => {
   ])
 }
 
-/** A proposed RTL with its short title. */
-export interface MemoProposal {
+/** An RTL that lacks something, with its short title; a proposal of the coming meeting is no agreed RTL yet. */
+export interface MemoLacking {
   readonly number: string
   readonly title: string
+  readonly isProposal: boolean
 }
 
-const proposalName = ({ number, title }: MemoProposal): string => (title === '' ? number : `${number} (${title})`)
+const lackingNames = (some: readonly MemoLacking[], isTitled: boolean): string => {
+  const name = ({ number, title }: MemoLacking): string => (isTitled && title !== '' ? `${number} (${title})` : number)
+  const named = (word: string, items: readonly MemoLacking[]): string =>
+    items.length === 0 ? '' : `${word} ${listOf(items.map(name))}`
+  const agreed = named(
+    'RTL',
+    some.filter(({ isProposal }) => !isProposal),
+  )
+  const proposed = named(
+    'usulan',
+    some.filter(({ isProposal }) => isProposal),
+  )
+  return [agreed, proposed].filter((words) => words !== '').join(' serta ')
+}
 
-/** Returns that the proposed RTL need an office and a due date; null without proposals. */
-export const memoProposals = (count: number, undated: readonly MemoProposal[]): string | null => {
-  if (count === 0) return null
-  const opening = `Penanggung jawab dan tenggat bagi ${numberWord(count)} usulan RTL baru`
-  if (undated.length === 0) return `${opening}.`
-  const without = (which: string) => `${opening}; ${which} belum memiliki tenggat.`
-  const counted = without(`${numberWord(undated.length)} usulan`)
-  if (undated.length > 3) return counted
-  return firstReadable([
-    without(`usulan ${listOf(undated.map(proposalName))}`),
-    without(`usulan ${listOf(undated.map(({ number }) => number))}`),
-  ])
+const MOST_LACKING = 3
+
+/**
+ * Returns what is still open about RTL: the proposals as such, then the due dates and the persons in charge that are missing, of RTL agreed
+ * earlier too; null when nothing is. "Persetujuan atas tiga usulan RTL baru dan tenggat bagi usulan 3.2 (sosialisasi …)."
+ */
+export const memoProposals = (
+  count: number,
+  undated: readonly MemoLacking[],
+  unassigned: readonly MemoLacking[],
+): string | null => {
+  const asked = (what: string, some: readonly MemoLacking[], isTitled: boolean): string | null => {
+    if (some.length === 0) return null
+    const whose = some.length > MOST_LACKING ? `${numberWord(some.length)} RTL` : lackingNames(some, isTitled)
+    return `${what} bagi ${whose}`
+  }
+  const sentence = (isTitled: boolean): string => {
+    const parts = [
+      count === 0 ? null : `persetujuan atas ${numberWord(count)} usulan RTL baru`,
+      asked('tenggat', undated, isTitled),
+      asked('penanggung jawab', unassigned, isTitled),
+    ].filter((part) => part !== null)
+    return `${capitalised(listOf(parts))}.`
+  }
+  return count + undated.length + unassigned.length === 0 ? null : firstReadable([sentence(true), sentence(false)])
 }
 
 /** Returns which regions should come first, with the part of the distance they hold (null leaves it out); null without any. */

@@ -1,5 +1,6 @@
 import { abs, type Rational } from '../../calc/rational.ts'
 import { formatCount, formatPercent, percentHundredths } from '../../format/number.ts'
+import { opensOrdinarily } from './ordinary-openers.ts'
 
 /** The longest sentence that can still be read aloud without losing its thread (report.md 8). */
 export const MOST_WORDS = 30
@@ -49,13 +50,17 @@ export const printedDirection = (change: Rational): -1 | 0 | 1 => {
   return hundredths > 0n ? 1 : hundredths < 0n ? -1 : 0
 }
 
-/** Returns an entered text as a clause that follows a comma: no closing full stop, small first letter unless it is an acronym or name. */
+/**
+ * Returns an entered text as a clause that follows a comma: no closing full stop, and a small first letter where the first word surely is
+ * no name. "Dinas Tenaga Kerja memaparkan …" keeps its capital, "Data belum diserahkan." becomes "data belum diserahkan".
+ */
 export const clauseOf = (text: string): string => {
   const body = text.trim().replace(/[.;,\s]+$/u, '')
-  const firstWord = /^[\p{L}\d-]*/u.exec(body)?.[0] ?? ''
-  const isAcronym = /\p{Lu}.*\p{Lu}|\d/u.test(firstWord)
-  return isAcronym ? body : `${body.charAt(0).toLowerCase()}${body.slice(1)}`
+  const [firstWord = '', nextWord = ''] = body.split(/[^\p{L}\d-]+/u)
+  return opensOrdinarily(firstWord, nextWord) ? lowered(body) : body
 }
+
+const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 /** Returns the first of the sentences of a generated text. */
 export const firstSentenceOf = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? text

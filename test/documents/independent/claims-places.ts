@@ -166,7 +166,7 @@ export function followUpClaims(figures: PaperFigures, data: StoredData): readonl
   return [
     claim(
       'RTL of the summary',
-      `Dari ${WORD} RTL rapat sebelumnya, ${WORD} selesai dan ${WORD} terlambat`,
+      `Dari ${WORD} RTL rapat sebelumnya, ${WORD} selesai dan ${WORD} melewati tenggat`,
       inWords(carried.length),
       done,
       inWords(late.length),

@@ -1,32 +1,9 @@
-import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ComposedDocument, IncompleteDocument } from '../../../shared/contract/document-channels.ts'
-import type { Payload } from '../../../shared/contract/index.ts'
 import { type TestApplication, testApplication } from '../../helpers/application.ts'
-import { openDocx } from '../../helpers/docx.ts'
 import { reportText } from '../../helpers/report-text.ts'
-import { wordText } from '../../helpers/xml.ts'
+import { CHANGE, EDITED, LAPORAN, MEMO, ofDay, onFile, printed, ready } from './document-papers.ts'
 
 const NOVEMBER = 2
-const LAPORAN: Payload<'document.compose'> = {
-  subject: { kind: 'meeting', meeting: NOVEMBER },
-  kind: 'laporan',
-  paper: 'A4',
-}
-const MEMO: Payload<'document.compose'> = { ...LAPORAN, kind: 'nota-dinas' }
-const CHANGE = { subject: LAPORAN.subject, kind: 'laporan', block: 'perubahan' } as const
-const EDITED = 'Sejak 30 Juni 2025, peserta aktif bertambah 1.875 orang.'
-
-const ready = (document: ComposedDocument | IncompleteDocument): ComposedDocument => {
-  if (document.state !== 'ready') throw new Error(`incomplete: ${document.missing}`)
-  return document
-}
-const printed = (bytes: Uint8Array): string =>
-  wordText(openDocx(bytes).xml('word/document.xml')).replaceAll('\u00a0', ' ')
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 describe('documents', () => {
   let app: TestApplication
@@ -41,18 +18,6 @@ describe('documents', () => {
   const compose = async (request = LAPORAN) => ready(await app.ask('document.compose', request))
   const textOf = async (id: string) => (await compose()).texts.find((text) => text.id === id)
   const problems = async (request = LAPORAN) => (await compose(request)).problems.map(({ text }) => text)
-  /** Changes the stored data behind the program's back, where its own guards would refuse. */
-  const onFile = (work: (db: Database.Database) => void): void => {
-    const name = readdirSync(app.dir).find((file) => file.endsWith('.sqlite') && !file.includes('lock')) ?? ''
-    const db = new Database(join(app.dir, name))
-    try {
-      const triggers = db.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'trigger'").pluck().all()
-      for (const trigger of triggers) db.exec(`DROP TRIGGER "${trigger}"`)
-      work(db)
-    } finally {
-      db.close()
-    }
-  }
 
   it('can be made of the meetings and of the days of the region', async () => {
     const { meetings, snapshots, issued } = await app.ask('document.choices', {})
@@ -87,7 +52,7 @@ describe('documents', () => {
       ...['E penutup', 'tanda-tangan', 'matriks', 'rincian-wilayah'],
     ])
     expect(document.texts.find(({ id }) => id === 'perubahan')?.automatic).toContain('bertambah 1.857 orang')
-    expect(document.figures).toContain('count:1857')
+    expect(document.figures.figures['count:1857']).toContainEqual({ unit: 'people', change: 'up', about: 'active' })
     expect(document.fileName).toBe('Laporan Monev UCJ Kota Bima 2025-11-12 draf.docx')
     expect(document.version).toBe(1)
     expect(document.layout.pages).toHaveLength(document.model.parts.length)
@@ -116,7 +81,7 @@ describe('documents', () => {
       missing: 'memo',
       path: '/rapat/1',
     })
-    onFile((db) => db.prepare("DELETE FROM meeting_snapshot WHERE meeting_id = 1 AND role = 'current'").run())
+    onFile(app.dir, (db) => db.prepare("DELETE FROM meeting_snapshot WHERE meeting_id = 1 AND role = 'current'").run())
     const laporan = { subject: july, kind: 'laporan', paper: 'A4' } as const
     expect(await app.ask('document.compose', laporan)).toMatchObject({ missing: 'snapshot', path: '/rapat/1' })
     for (const name of ['document.draft', 'document.issue']) {
@@ -129,12 +94,7 @@ describe('documents', () => {
   })
 
   describe('without a meeting', () => {
-    const day = (asOf: string, compared?: string): Payload<'document.compose'> => ({
-      subject: { kind: 'snapshot', region: '52.72', asOf, ...(compared === undefined ? {} : { compared }) },
-      kind: 'laporan',
-      paper: 'A4',
-    })
-    const OCTOBER = day('2025-10-30')
+    const OCTOBER = ofDay('2025-10-30')
     const EDIT = { subject: OCTOBER.subject, kind: 'laporan', block: 'perubahan' } as const
 
     it('keep their edited texts, added paragraphs and reasons for that day alone', async () => {
@@ -152,7 +112,7 @@ describe('documents', () => {
       const text = printed((await app.ask('document.draft', OCTOBER)).bytes)
       expect(text).toContain(EDITED)
       expect(text).toContain('Catatan tambahan.')
-      for (const other of [day('2025-06-30'), LAPORAN]) {
+      for (const other of [ofDay('2025-06-30'), LAPORAN]) {
         expect((await compose(other)).texts.every(({ edited: own }) => own === null)).toBe(true)
       }
       await app.ask('narrative.reset', EDIT)
@@ -162,39 +122,35 @@ describe('documents', () => {
       expect((await app.refused('narrative.save', july)).code).toBe('document.text-unknown')
     })
 
-    it('are compared with the day that was chosen, which must be earlier and known', async () => {
-      expect(reportText((await compose(OCTOBER)).model)).toContain('Sejak 30 Juni 2025')
-      const chosen = reportText((await compose(day('2025-10-30', '2025-02-28'))).model)
-      expect(chosen).toContain('Sejak 28 Februari 2025')
-      expect(chosen).not.toContain('Sejak 30 Juni 2025')
-      const later = await app.refused('document.compose', day('2025-06-30', '2025-10-30'))
-      expect(later.code).toBe('document.compared-order')
-      expect((await app.refused('document.compose', day('2025-10-30', '2025-03-01'))).code).toBe(
-        'service.snapshot-missing',
-      )
+    it('are numbered, signed and dated for that day', async () => {
+      const number = '000.9/012/2025'
+      expect(await problems(OCTOBER)).toEqual(['Penandatangan belum ditetapkan', 'Nomor naskah belum diisi'])
+      await app.ask('document.setHead', { subject: OCTOBER.subject, number, signatory: 1, signedOn: '2025-11-03' })
+      expect(await problems(OCTOBER)).toEqual([])
+      const { model, head } = await compose(OCTOBER)
+      expect(head).toEqual({ number, signatory: 1, signedOn: '2025-11-03' })
+      expect(reportText(model)).toContain(`Nomor ${number}`)
+      expect(reportText(model)).toContain('pada tanggal 3 November 2025')
+      expect(reportText(model)).toContain('NIP 1970')
+      expect((await compose(ofDay('2025-06-30'))).head).toEqual({ number: null, signatory: null, signedOn: null })
+      expect((await compose()).head).toBeNull()
+      expect((await app.refused('official.remove', { id: 1 })).code).toBe('office.record-used')
+      const gone = { subject: OCTOBER.subject, number: null, signatory: 99, signedOn: null }
+      expect((await app.refused('document.setHead', gone)).code).toBe('document.signatory-missing')
+      await app.ask('document.setHead', { ...gone, number: '', signatory: null })
+      expect((await compose(OCTOBER)).head).toEqual({ number: null, signatory: null, signedOn: null })
     })
 
-    it('count their versions by day, remember what they were compared with, and name the version they take the place of', async () => {
-      const first = await app.ask('document.issue', OCTOBER)
-      const june = await app.ask('document.issue', day('2025-06-30'))
-      expect([first.version, june.version]).toEqual([1, 1])
-      expect((await compose(OCTOBER)).corrects).toEqual({ id: first.id, version: 1 })
-      expect((await compose(LAPORAN)).corrects).toBeNull()
-      const second = await app.ask('document.issue', day('2025-10-30', '2025-02-28'))
-      expect(second).toMatchObject({
-        version: 2,
-        meeting: null,
-        basis: { region: '52.72', asOf: '2025-10-30', compared: '2025-02-28' },
-        supersedes: { id: first.id, version: 1 },
-        supersededBy: null,
-      })
-      const { documents } = await app.ask('document.list', {})
-      expect(documents.find(({ id }) => id === first.id)).toMatchObject({
-        newest: false,
-        basis: { compared: '2025-06-30' },
-        supersededBy: { id: second.id, version: 2 },
-      })
-      expect(documents.find(({ id }) => id === june.id)?.newest).toBe(true)
+    it('are compared with the day that was chosen, which must be earlier and known', async () => {
+      expect(reportText((await compose(OCTOBER)).model)).toContain('Sejak 30 Juni 2025')
+      const chosen = reportText((await compose(ofDay('2025-10-30', '2025-02-28'))).model)
+      expect(chosen).toContain('Sejak 28 Februari 2025')
+      expect(chosen).not.toContain('Sejak 30 Juni 2025')
+      const later = await app.refused('document.compose', ofDay('2025-06-30', '2025-10-30'))
+      expect(later.code).toBe('document.compared-order')
+      expect((await app.refused('document.compose', ofDay('2025-10-30', '2025-03-01'))).code).toBe(
+        'service.snapshot-missing',
+      )
     })
   })
 
@@ -277,7 +233,7 @@ describe('documents', () => {
 
   it('say what is open before issuing: reports, signatory, number', async () => {
     expect(await problems()).toEqual(['1 RTL baru tanpa batas waktu'])
-    onFile((db) => {
+    onFile(app.dir, (db) => {
       db.prepare(
         "DELETE FROM follow_up_entry WHERE follow_up_id = (SELECT id FROM follow_up WHERE number = '2.3')",
       ).run()
@@ -291,69 +247,44 @@ describe('documents', () => {
     ])
   })
 
-  it('are issued as versions that keep what they say, and download with the bytes that were hashed', async () => {
-    await app.ask('narrative.save', { ...CHANGE, text: EDITED })
-    const first = await app.ask('document.issue', LAPORAN)
-    expect(first).toMatchObject({
-      version: 1,
-      newest: true,
-      verified: true,
-      fileName: 'Laporan Monev UCJ Kota Bima 2025-11-12 v1.docx',
-      issuedAt: '2025-11-14 09.14 WITA',
-    })
-    const file = await app.ask('document.download', { id: first.id })
-    expect(sha256(file.bytes)).toBe(first.hash)
-    expect(printed(file.bytes)).toContain(EDITED)
-
-    await app.ask('narrative.reset', CHANGE)
-    const second = await app.ask('document.issue', LAPORAN)
-    expect(second.version).toBe(2)
-    expect(second.hash).not.toBe(first.hash)
-    const opened = await app.ask('document.open', { id: first.id })
-    expect(opened.document.newest).toBe(false)
-    expect(reportText(opened.model)).toContain(EDITED)
-    expect(opened.model.furniture.footerLeft).toContain('Versi 1')
-    const letterhead = opened.model.parts[0]?.blocks[0]
-    expect(letterhead?.type === 'letterhead' && letterhead.emblem instanceof Uint8Array).toBe(true)
-    expect(opened.layout.letterhead?.emblem).not.toBeNull()
-    const { documents } = await app.ask('document.list', {})
-    expect(documents.map(({ version, newest, verified }) => [version, newest, verified])).toEqual([
-      [2, true, true],
-      [1, false, true],
-    ])
+  it('leave a moved section where it was put when it is left out and taken in again', async () => {
+    const { subject, kind } = LAPORAN
+    const order = ['wilayah', 'capaian', 'perbandingan', 'segmen'] as const
+    const movable = async () =>
+      (await compose()).sections
+        .filter((section) => section.movable)
+        .map(({ key, shown }) => (shown ? key : `(${key})`))
+    await app.ask('document.arrange', { subject, kind, hidden: ['wilayah'], order: [...order] })
+    expect((await movable()).slice(0, 4)).toEqual(['(wilayah)', 'capaian', 'perbandingan', 'segmen'])
+    await app.ask('document.arrange', { subject, kind, hidden: [], order: [...order] })
+    expect((await movable()).slice(0, 4)).toEqual([...order])
   })
 
-  it('are not issued from a draft snapshot, and say which', async () => {
-    onFile((db) => {
+  it('made before their meeting are material for it, and judge delays on the day they are made', async () => {
+    const meeting = 3
+    onFile(app.dir, (db) => {
+      db.prepare("INSERT INTO meeting (id, date, ordinal, state) VALUES (?, '2025-11-20', 4, 'prepared')").run(meeting)
       db.prepare(
-        "UPDATE snapshot SET status = 'draft', content_hash = NULL WHERE as_of = '2025-06-30' AND dataset = 'ucj'",
-      ).run()
+        'INSERT INTO meeting_snapshot SELECT ?, dataset, role, snapshot_id FROM meeting_snapshot WHERE meeting_id = 2',
+      ).run(meeting)
     })
-    expect((await compose()).problems[0]).toMatchObject({
-      severity: 'blocks',
-      text: 'Potret data per 30 Juni 2025 masih draf',
+    const request = { ...LAPORAN, subject: { kind: 'meeting', meeting } } as const
+    const said = reportText((await compose(request)).model)
+    expect(said).toContain('sebagai bahan rapat monitoring dan evaluasi (Monev) tanggal 20 November 2025')
+    expect(said).toContain('Status per 14 Nov 2025')
+    expect(said).toContain('terlambat 45 hari')
+    expect(said).not.toContain('terlambat 51 hari')
+    expect((await compose(request)).problems).toContainEqual({
+      severity: 'informs',
+      text: 'Rapat 20 November 2025 belum dilaksanakan',
+      section: 'kegiatan',
+      path: null,
     })
-    const refusal = await app.refused('document.issue', LAPORAN)
-    expect(refusal.code).toBe('document.needs-final')
-    expect(refusal.message).toContain('30 Juni 2025')
-    expect((await app.ask('document.list', {})).documents).toEqual([])
-  })
-
-  it('show a stored document that was changed by others as not verified, and do not hand it out', async () => {
-    const { id } = await app.ask('document.issue', MEMO)
-    onFile((db) => {
-      db.prepare("UPDATE document SET bytes = CAST('lain' AS BLOB) WHERE id = ?").run(id)
-    })
-    expect((await app.ask('document.list', {})).documents[0]?.verified).toBe(false)
-    for (const name of ['document.download', 'document.open']) {
-      expect((await app.refused(name, { id })).code).toBe('database.documentTampered')
-    }
-    expect((await app.refused('document.open', { id: 999 })).code).toBe('document.missing')
   })
 
   it('take their texts and sections with the meeting when it is deleted', async () => {
     const meeting = 3
-    onFile((db) => {
+    onFile(app.dir, (db) => {
       db.prepare("INSERT INTO meeting (id, date, ordinal, state) VALUES (?, '2025-12-10', 4, 'prepared')").run(meeting)
       db.prepare(
         'INSERT INTO meeting_snapshot SELECT ?, dataset, role, snapshot_id FROM meeting_snapshot WHERE meeting_id = 2',
@@ -363,7 +294,7 @@ describe('documents', () => {
     await app.ask('narrative.save', { ...CHANGE, subject: request.subject, text: EDITED })
     await app.ask('document.arrange', { subject: request.subject, kind: 'laporan', hidden: ['segmen'], order: [] })
     expect((await compose(request)).texts.filter(({ edited }) => edited !== null)).toHaveLength(1)
-    onFile((db) => {
+    onFile(app.dir, (db) => {
       db.pragma('foreign_keys = ON')
       db.prepare('DELETE FROM meeting WHERE id = ?').run(meeting)
       expect(db.prepare('SELECT count(*) FROM narrative WHERE meeting_id = ?').pluck().get(meeting)).toBe(0)

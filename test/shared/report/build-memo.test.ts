@@ -24,8 +24,30 @@ describe('the nota dinas', () => {
 
   it('calls new RTL proposals, since it is written before the meeting', () => {
     expect(reportText(buildMemo(kotaBimaInput()))).toContain(
-      'tiga usulan RTL baru; usulan 3.2 (sosialisasi program BPJS Ketenagakerjaan) belum memiliki tenggat.',
+      'tiga usulan RTL baru dan tenggat bagi usulan 3.2 (sosialisasi program BPJS Ketenagakerjaan).',
     )
+  })
+
+  it('asks for nothing about an RTL that is complete, and for what one agreed earlier lacks', () => {
+    const input = kotaBimaInput()
+    const decided = (fresh: typeof input.fresh, carried: typeof input.carried) =>
+      /\n(?:\d\. )?((?:Persetujuan|Tenggat bagi|Penanggung)[^\n]*)/u.exec(
+        reportText(buildMemo({ ...input, fresh, carried })),
+      )?.[1] ?? ''
+    const complete = input.fresh.filter(({ due, lead }) => due !== null && lead.length > 0)
+    const [one] = complete
+    if (one === undefined) throw new RangeError('the sample has no complete RTL')
+    const inTime = { ...one, due: { on: '2026-03-31', precision: 'day' } as const, entries: [] }
+    expect(decided([one], [inTime])).toBe('Persetujuan atas satu usulan RTL baru.')
+    const undated = { ...one, number: '2.7', due: null, action: 'Sosialisasi program.', entries: [] }
+    expect(decided([one], [undated])).toBe(
+      'Persetujuan atas satu usulan RTL baru dan tenggat bagi RTL 2.7 (sosialisasi program).',
+    )
+    expect(decided([], [undated])).toBe('Tenggat bagi RTL 2.7 (sosialisasi program).')
+    expect(decided([{ ...one, number: '3.4', lead: [] }], [undated])).toBe(
+      'Persetujuan atas satu usulan RTL baru, tenggat bagi RTL 2.7 (sosialisasi program), dan penanggung jawab bagi usulan 3.4 (verifikasi dan validasi data tenaga kerja).',
+    )
+    expect(decided([], [inTime])).toBe('')
   })
 
   it('names RTL by number only where titles would not leave room for the signature', () => {

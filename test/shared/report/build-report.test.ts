@@ -45,6 +45,15 @@ const figureIds = (model: ReportModel): readonly string[] =>
 const notes = (table: TableBlock): string => table.notes.map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' ')
 
 describe('the laporan', () => {
+  it('before its meeting is material for it, afterwards it tells its result', () => {
+    const before = REPORT_VARIANTS['a meeting still to come']
+    if (before === undefined) throw new RangeError('no such variant')
+    const said = reportText(buildReport(before()))
+    expect(said).toContain('per 30 Oktober 2025 sebagai bahan rapat monitoring dan evaluasi (Monev)')
+    expect(said).not.toContain('hasil rapat')
+    expect(reportText(buildReport(kotaBimaInput()))).toContain('dan hasil rapat monitoring dan evaluasi (Monev)')
+  })
+
   it('reads like the sample report of Kota Bima', () => {
     expect(reportText(buildReport(kotaBimaInput()))).toBe(fixture('laporan-kota-bima.txt'))
   })

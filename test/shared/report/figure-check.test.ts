@@ -3,19 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { formatCount, formatHundredths, formatRupiah } from '../../../shared/format/number.ts'
 import { buildMemo } from '../../../shared/report/build-memo.ts'
 import { buildReport } from '../../../shared/report/build-report.ts'
-import {
-  checkFigures,
-  figurePool,
-  figuresIn,
-  poolOf,
-  suggestedFigure,
-  unitBehind,
-} from '../../../shared/report/figure-check.ts'
+import { checkFigures, suggestedFigure, unitBehind } from '../../../shared/report/figure-check.ts'
+import { type FigurePool, figurePool, poolOf } from '../../../shared/report/figure-pool.ts'
+import { figuresIn } from '../../../shared/report/figures-in-text.ts'
 import { kotaBimaInput } from '../../helpers/kota-bima.ts'
 import { proseIn } from '../../helpers/sentences.ts'
 
 const keysIn = (text: string) => figuresIn(text).map(({ key }) => key)
-const missing = (text: string, pool: ReadonlySet<string>) =>
+const missing = (text: string, pool: FigurePool) =>
   checkFigures(text, pool)
     .filter(({ found }) => !found)
     .map((figure) => figure.text)

@@ -108,7 +108,15 @@ describe('sentences on RTL', () => {
 
   it('puts old and new ones into one sentence of the summary', () => {
     expect(summaryFollowUpSentence(carried, fresh, DAY, true)).toBe(
-      'Dari empat RTL rapat sebelumnya, dua selesai dan dua terlambat; rapat ini menyepakati tiga RTL baru, satu di antaranya belum memiliki tenggat.',
+      'Dari empat RTL rapat sebelumnya, dua selesai dan dua melewati tenggat; rapat ini menyepakati tiga RTL baru, satu di antaranya belum memiliki tenggat.',
+    )
+    const waiting = Array.from({ length: 3 }, () => one({ entries: [], due: null }))
+    const mixed = [...carried, one({ number: '2.5', entries: [], due: null })]
+    expect(summaryFollowUpSentence(mixed, [], DAY, true)).toBe(
+      'Dari lima RTL rapat sebelumnya, dua selesai, satu dalam proses, satu terkendala, dan satu belum ditindaklanjuti; dua di antaranya melewati tenggat.',
+    )
+    expect(summaryFollowUpSentence(waiting, [], DAY, true)).toBe(
+      'Dari tiga RTL rapat sebelumnya, semuanya belum ditindaklanjuti.',
     )
     expect(summaryFollowUpSentence([], fresh, DAY, false)).toMatch(/^Rapat ini akan membahas tiga usulan RTL baru/)
     expect(summaryFollowUpSentence([], [], DAY, true)).toBeNull()
