@@ -53,6 +53,8 @@ describe('the dialog for a new snapshot', () => {
     await expect.poll(() => hasFocus(day())).toBe(true)
     await expect.poll(() => submit().isDisabled()).toBe(true)
     await day().press('Control+Enter')
+    // the dialog answers a key after its field did; a later timer runs after that answer
+    await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)))
     await expect.poll(() => app.page.getByRole('dialog').isVisible()).toBe(true)
   })
 
