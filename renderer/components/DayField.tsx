@@ -2,6 +2,7 @@ import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import 'dayjs/locale/id'
 import {
+  type ComponentRef,
   createContext,
   type FocusEvent,
   type InputHTMLAttributes,
@@ -9,6 +10,7 @@ import {
   type Ref,
   useContext,
   useId,
+  useRef,
   useState,
 } from 'react'
 import type { DateKey, DatePrecision } from '../../shared/domain/date-key.ts'
@@ -35,6 +37,8 @@ interface TextOfDay {
   readonly take: () => void
   readonly isTaken: boolean
   readonly hasCalendar: boolean
+  /** false once the picker is going: its own answer to a blur would then look for an element that is gone, and throw. */
+  readonly isThere: () => boolean
 }
 
 const TextOfDayContext = createContext<TextOfDay | null>(null)
@@ -57,7 +61,7 @@ const DayInput = ({
       onChange={(event) => day.type(event.target.value)}
       onBlur={(event: FocusEvent<HTMLInputElement>) => {
         day.take()
-        onBlur?.(event)
+        if (day.isThere()) onBlur?.(event)
       }}
       onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
         if (event.key === 'Enter' && !event.ctrlKey) {
@@ -103,6 +107,7 @@ export const DayField = ({
   const faultId = useId()
   const [state, setState] = useState<Typed | null>(null)
   const [open, setOpen] = useState(false)
+  const picker = useRef<ComponentRef<typeof DatePicker>>(null)
   const typed = state !== null && state.value === value ? state : null
   const fault = typed?.fault ?? null
 
@@ -130,12 +135,14 @@ export const DayField = ({
     take,
     isTaken: typed === null || typed.text === null,
     hasCalendar: open,
+    isThere: () => picker.current !== null,
   }
   return (
     <div className="day-field-box">
       <TextOfDayContext value={field}>
         <DatePicker
           {...rest}
+          ref={picker}
           aria-describedby={fault === null ? describedBy : [describedBy, faultId].filter(Boolean).join(' ')}
           value={value === null ? null : dayjs(value, STORED)}
           onChange={(day) => report(day ? day.format(STORED) : null, null)}
