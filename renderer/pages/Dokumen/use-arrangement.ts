@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ComposedDocument, DocumentSection } from '../../../shared/contract/document-channels.ts'
 import type { SectionKey } from '../../../shared/report/paper-sections.ts'
 import { useWrite } from '../../api/use-call.ts'
@@ -14,15 +14,11 @@ export const useArrangement = (
   document: ComposedDocument,
   { subject, kind }: DocumentChoice,
 ): { readonly sections: readonly DocumentSection[]; readonly arrange: (next: Partial<Arrangement>) => void } => {
-  const { mutateAsync: store, isPending } = useWrite('document.arrange', { told: 'bar' })
+  const { mutateAsync: store } = useWrite('document.arrange', { told: 'bar' })
   const [wanted, setWanted] = useState<Arrangement | null>(null)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const waiting = useRef(0)
   const sections = wanted === null ? document.sections : arranged(document.sections, wanted)
-
-  // what was stored has come back, or it failed and the status bar says so
-  useEffect(() => {
-    if (!isPending) setWanted(null)
-  }, [isPending])
 
   const arrange = (part: Partial<Arrangement>): void => {
     const next: Arrangement = {
@@ -31,9 +27,15 @@ export const useArrangement = (
       ...part,
     }
     setWanted(next)
+    waiting.current += 1
     queue.current = queue.current
       .then(() => store({ subject, kind, hidden: [...next.hidden], order: [...next.order] }))
       .catch(() => undefined)
+      .then(() => {
+        waiting.current -= 1
+        // all that was stored has come back, or it failed and the status bar says so; before that a later change would be lost
+        if (waiting.current === 0) setWanted(null)
+      })
   }
   return { sections, arrange }
 }
