@@ -94,3 +94,9 @@ export const toNumber = (a: Rational): number => {
   if (!Number.isFinite(result)) throw new RangeError('beyond the floating-point range')
   return a.num < 0n ? -result : result
 }
+
+/**
+ * Returns a share as a floating-point number of percent, for chart coordinates only. The factor is taken before the one rounding:
+ * 94.204/21.410 is 440, where 100 times the rounded share is 440,00000000000006. RangeError as in `toNumber`.
+ */
+export const toPercent = (share: Rational): number => toNumber(multiply(share, { num: 100n, den: 1n }))

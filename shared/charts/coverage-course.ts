@@ -1,6 +1,6 @@
 import { coverage } from '../calc/coverage.ts'
 import { officialFigure } from '../calc/official-figure.ts'
-import { type Rational, toNumber } from '../calc/rational.ts'
+import { type Rational, toPercent } from '../calc/rational.ts'
 import { goalShare, type TargetStanding } from '../calc/target-gap.ts'
 import { trend } from '../calc/trend.ts'
 import { type DateKey, targetDayOf } from '../domain/date-key.ts'
@@ -80,8 +80,6 @@ const standingOf = (standing: TargetStanding | null): TrendStanding => {
   return { kind: 'none' }
 }
 
-const inPercent = (share: Rational): number => toNumber(share) * 100
-
 const targetLine = (target: Target, percent: number): NonNullable<TrendChart['target']> => {
   const firstDay: DateKey = `${target.year}-01-01`
   return {
@@ -97,16 +95,16 @@ export const coverageCourse = (input: CourseInput): Course => {
   const { points, projection: ahead } = input
   const standing = standingOf(input.standing)
   const share = input.target && goalShare(input.target.goal, input.eligible)
-  const target = input.target && share && targetLine(input.target, inPercent(share))
+  const target = input.target && share && targetLine(input.target, toPercent(share))
   const projection = ahead && {
     day: ahead.day,
-    percent: inPercent(ahead.coverage),
+    percent: toPercent(ahead.coverage),
     label: withPercentSign(ahead.coverage),
-    ...(ahead.start ? { start: { day: ahead.start.day, percent: inPercent(ahead.start.coverage) } } : {}),
+    ...(ahead.start ? { start: { day: ahead.start.day, percent: toPercent(ahead.start.coverage) } } : {}),
   }
   const drawn = points.map(({ asOf, coverage: known, eligibleChanged }) => ({
     asOf,
-    percent: known && inPercent(known),
+    percent: known && toPercent(known),
     label: known && withPercentSign(known),
     eligibleChanged,
   }))

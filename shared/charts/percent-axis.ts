@@ -12,6 +12,20 @@ const SMALLEST_RANGE = 5
 /** Part of the range kept free above and below, so that labels have room. */
 const MARGIN = 0.08
 
+/** The multiple of a step as the decimal it is meant to be: three times 0,1 is 0,3. */
+const multiple = (whole: number, step: number): number => Number((whole * step).toFixed(4))
+
+// A quotient may be rounded to the whole number that the value itself has just passed.
+const floorTo = (value: number, step: number): number => {
+  const whole = Math.floor(value / step)
+  return multiple(multiple(whole, step) > value ? whole - 1 : whole, step)
+}
+
+const ceilTo = (value: number, step: number): number => {
+  const whole = Math.ceil(value / step)
+  return multiple(multiple(whole, step) < value ? whole + 1 : whole, step)
+}
+
 /**
  * Returns a percent axis that holds all values with round ends and at most five intervals. It starts above 0 only when the values are
  * close together (their range is under three fifths of the largest), and then leaves room below the smallest. Without values: 0 to 100.
@@ -27,11 +41,11 @@ export const percentAxis = (values: readonly number[]): PercentAxis => {
   const high = largest <= 100 ? Math.min(100, largest + margin) : largest + margin
   const low = startsAtZero ? 0 : Math.max(0, Math.min(smallest - margin, high - SMALLEST_RANGE))
   for (const step of STEPS) {
-    const min = Math.floor(low / step) * step
-    const max = Math.ceil(high / step) * step
+    const min = floorTo(low, step)
+    const max = ceilTo(high, step)
     if (max - min <= MOST_INTERVALS * step) return { min, max, step }
   }
-  const step = Math.ceil(high / MOST_INTERVALS / 1000) * 1000
+  const step = ceilTo(Math.ceil(high) / MOST_INTERVALS, 1000)
   return { min: 0, max: step * MOST_INTERVALS, step }
 }
 
@@ -47,11 +61,11 @@ export const closeAxis = (values: readonly number[]): PercentAxis => {
   const low = Math.min(...values)
   const high = Math.max(Math.max(...values), low + FEWEST_HUNDREDTHS)
   for (const step of FINE_STEPS) {
-    const min = Math.floor(low / step) * step
-    const max = Math.ceil(high / step) * step
-    if (max - min <= 4.0001 * step) return { min: Number(min.toFixed(4)), max: Number(max.toFixed(4)), step }
+    const min = floorTo(low, step)
+    const max = ceilTo(high, step)
+    if (max - min <= 4.0001 * step) return { min, max, step }
   }
   const min = Math.floor(low)
-  const step = Math.ceil((high - min) / 4)
+  const step = Math.ceil((Math.ceil(high) - min) / 4)
   return { min, max: min + 4 * step, step }
 }

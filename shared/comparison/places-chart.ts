@@ -1,5 +1,5 @@
 import { coverage } from '../calc/coverage.ts'
-import { toNumber } from '../calc/rational.ts'
+import { toPercent } from '../calc/rational.ts'
 import { goalShare } from '../calc/target-gap.ts'
 import type { PairsChart } from '../charts/chart-model.ts'
 import { percentAxis } from '../charts/percent-axis.ts'
@@ -19,7 +19,7 @@ const HEADROOM = 1.04
 
 const inPercent = (figures: Figures): number | null => {
   const share = coverage(figures)
-  return share === null ? null : toNumber(share) * 100
+  return share === null ? null : toPercent(share)
 }
 
 /** Returns the picture of the first places in the order of the table, and how many it leaves out. */
@@ -30,7 +30,7 @@ export const pairsChart = (
   const shown = facts.slice(0, MOST_BARS)
   const { target } = input
   const share = target?.goal.kind === 'percent' ? goalShare(target.goal, null) : null
-  const goal = share === null ? null : toNumber(share) * 100
+  const goal = share === null ? null : toPercent(share)
   const bars = shown.map(({ region, from, to }) => ({
     name: region.name,
     now: inPercent(to),

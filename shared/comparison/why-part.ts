@@ -1,6 +1,6 @@
 import { decomposition } from '../calc/change.ts'
 import { coverage } from '../calc/coverage.ts'
-import { add, type Rational, toNumber } from '../calc/rational.ts'
+import { add, type Rational, toPercent } from '../calc/rational.ts'
 import type { EffectsChart } from '../charts/chart-model.ts'
 import { closeAxis } from '../charts/percent-axis.ts'
 import { signedPoints } from '../contract/figures-output.ts'
@@ -14,8 +14,6 @@ import { coverageSentence } from '../text/narrative/coverage.ts'
 import { paragraphOf } from '../text/narrative/sentence.ts'
 import { type ComparisonInput, scopeFigures, scopeName } from './comparison-input.ts'
 import type { WhyView } from './comparison-view.ts'
-
-const inPercent = (share: Rational): number => toNumber(share) * 100
 
 const effectLabel = (size: Rational): string => `${formatPercentSigned(size)} poin`
 
@@ -38,7 +36,7 @@ export const whyPart = (input: ComparisonInput): WhyView => {
     return { sentence, chart: null, alt: sentence, participation: null, base: null, note: null }
   }
   const between = add(before, parts.participation)
-  const percents = [before, between, after].map(inPercent)
+  const percents = [before, between, after].map(toPercent)
   const [start = 0, middle = 0, end = 0] = percents
   const chart: EffectsChart = {
     type: 'effects',

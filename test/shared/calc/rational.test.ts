@@ -15,6 +15,7 @@ import {
   subtract,
   sumOf,
   toNumber,
+  toPercent,
   ZERO,
 } from '../../../shared/calc/rational.ts'
 
@@ -106,5 +107,17 @@ describe('toNumber', () => {
     expect(toNumber(rational(1n, huge))).toBe(0)
     expect(toNumber(ZERO)).toBe(0)
     expect(() => toNumber(rational(huge))).toThrow(RangeError)
+  })
+})
+
+describe('toPercent', () => {
+  it('rounds once, so that a whole number of percent is whole', () => {
+    expect(toPercent(rational(94_204, 21_410))).toBe(440)
+    expect(toPercent(rational(25_963, 68_412))).toBeCloseTo(37.9509, 4)
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 100_000 }), (percent, hundredth) => {
+        expect(toPercent(rational(percent * hundredth, 100 * hundredth))).toBe(percent)
+      }),
+    )
   })
 })

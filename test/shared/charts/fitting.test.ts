@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { paperLook } from '../../../shared/charts/chart-look.ts'
 import { countAxisOf, countStep } from '../../../shared/charts/count-axis.ts'
 import { dateLabels, dateLines } from '../../../shared/charts/date-ticks.ts'
-import { percentAxis } from '../../../shared/charts/percent-axis.ts'
+import { closeAxis, percentAxis } from '../../../shared/charts/percent-axis.ts'
 import { spread } from '../../../shared/charts/spread.ts'
 import { fitText, wrapText } from '../../../shared/charts/text-fit.ts'
 
@@ -103,6 +103,26 @@ describe('percentAxis', () => {
         expect(intervals).toBeLessThanOrEqual(5)
         expect(Number.isInteger(intervals)).toBe(true)
       }),
+    )
+  })
+})
+
+describe('closeAxis', () => {
+  const largest = 500_000_000
+  // round figures and their nearest neighbours, where floating-point quotients mislead
+  const close = fc
+    .tuple(fc.integer({ min: -largest * 100, max: largest * 100 }), fc.constantFrom(-1e-16, 0, 1e-16))
+    .map(([hundredths, nudge]) => (hundredths / 100) * (1 + 2 * nudge))
+
+  test('holds every value between round ends, however large', () => {
+    fc.assert(
+      fc.property(fc.array(close, { minLength: 1, maxLength: 3 }), (list) => {
+        const { min, max, step } = closeAxis(list)
+        expect(min).toBeLessThanOrEqual(Math.min(...list))
+        expect(max).toBeGreaterThanOrEqual(Math.max(...list))
+        expect(Math.abs((max - min) / step - Math.round((max - min) / step))).toBeLessThan(0.001)
+      }),
+      { examples: [[[440.00000000000006, 0, -9_419_960]], [[100.00000000000001, 97]]] },
     )
   })
 })

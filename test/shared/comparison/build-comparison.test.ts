@@ -126,7 +126,15 @@ describe('why the coverage moved', () => {
           expect(value).toBeLessThanOrEqual(chart.axis.max)
         }
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          [
+            { eligible: 21_410, active: 94_204 },
+            { eligible: 1, active: 0 },
+          ],
+        ],
+      },
     )
   })
 })
