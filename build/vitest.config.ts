@@ -15,6 +15,7 @@ export default defineConfig({
     // the package would download the real one; tests run the host against a typed fake
     alias: { electron: new URL('../test/helpers/fake-electron.ts', import.meta.url).pathname },
     include: ['test/**/*.test.ts'],
+    setupFiles: [new URL('../test/helpers/property-seed.ts', import.meta.url).pathname],
     exclude: ['test/bench/**', 'test/long/**', '**/node_modules/**'],
     pool: 'forks',
     maxWorkers: 2,
