@@ -3,21 +3,17 @@ import type { DateKey } from '../../shared/domain/date-key.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import type { RegionCode } from '../../shared/domain/region.ts'
-import { formatDay } from '../../shared/format/date.ts'
 import { buildMemo } from '../../shared/report/build-memo.ts'
 import { buildReport } from '../../shared/report/build-report.ts'
 import type { Paper, ReportModel } from '../../shared/report/model.ts'
 import type { ReportInput } from '../../shared/report/report-input.ts'
 import { withNarrative } from '../../shared/report/with-narrative.ts'
-import type { ReadableDb, WritableDb } from '../db/handle.ts'
-import { type DocumentHead, issueDocument, newestDocument } from '../db/repositories/documents.ts'
+import type { ReadableDb } from '../db/handle.ts'
+import { type DocumentHead, newestDocument } from '../db/repositories/documents.ts'
 import { latestMeeting, meetingById } from '../db/repositories/meetings.ts'
-import { inTransaction } from '../db/transaction.ts'
-import { timestampOf } from '../platform/clock.ts'
 import { renderChartPng } from '../reports/chart-png.ts'
 import { renderDocx } from '../reports/render-docx.ts'
 import { editsOf, type PaperPlace, storedChanges } from './paper-changes.ts'
-import { recordChange } from './record-change.ts'
 import { meetingReportInput, snapshotReportInput } from './report-input.ts'
 
 export type PaperKind = ReportModel['kind']
@@ -50,47 +46,11 @@ export interface ComposedPaper {
 
 /** Returns the paper as a draft ("Konsep"): nothing is stored. */
 export const composePaper = async (db: ReadableDb, request: PaperRequest): Promise<ComposedPaper> =>
-  draw(db, paperInput(db, request, null), request)
-
-/**
- * Issues a paper: numbers it as the next version, freezes model and bytes in the database, and returns it.
- * AppError `service.issue-needs-final` while the snapshot it stands on is a draft.
- */
-export const issuePaper = async (
-  db: WritableDb,
-  request: PaperRequest & { readonly fileName: string },
-  now: Date,
-): Promise<ComposedPaper> => {
-  const version = nextVersion(db, request)
-  const identity = identityOf(db, request)
-  const input = paperInput(db, request, version)
-  if (input.current.status !== 'final') {
-    throw new AppError('service.issue-needs-final', { day: formatDay(input.current.asOf) })
-  }
-  const paper = await draw(db, input, request)
-  inTransaction(db, () => {
-    const document = issueDocument(db, {
-      ...identity,
-      compared: identity.region === null ? null : (input.previous?.asOf ?? null),
-      number: request.kind === 'nota-dinas' ? (input.memo?.number ?? null) : input.documentNumber,
-      model: paper.model,
-      bytes: paper.bytes,
-      fileName: request.fileName,
-      issuedAt: timestampOf(now),
-    })
-    recordChange(db, now, {
-      what: 'document.issue',
-      key: String(document.id),
-      before: document.supersedes,
-      after: { version: document.version, hash: document.hash },
-    })
-  })
-  return paper
-}
+  drawPaper(db, paperInput(db, request, null), request)
 
 /** Returns the issued version that a paper would take the place of, null before the first. */
 export const newestIssued = (db: ReadableDb, request: Omit<PaperRequest, 'today'>): DocumentHead | null =>
-  newestDocument(db, identityOf(db, request))
+  newestDocument(db, paperIdentity(db, request))
 
 /** Returns the version that a paper would be issued as. */
 export const nextVersion = (db: ReadableDb, request: Omit<PaperRequest, 'today'>): number =>
@@ -126,7 +86,8 @@ export const paperPlace = (db: ReadableDb, subject: PaperSubject): PaperPlace =>
     ? { meeting: meetingOf(db, subject.meeting).id }
     : { meeting: null, region: subject.region, asOf: subject.asOf }
 
-const identityOf = (db: ReadableDb, { subject, kind, paper }: Omit<PaperRequest, 'today'>) => {
+/** Returns under what the versions of a paper are kept. */
+export const paperIdentity = (db: ReadableDb, { subject, kind, paper }: Omit<PaperRequest, 'today'>) => {
   const basis =
     subject.kind === 'meeting'
       ? { region: null, dataset: null, asOf: null }
@@ -134,7 +95,8 @@ const identityOf = (db: ReadableDb, { subject, kind, paper }: Omit<PaperRequest,
   return { meeting: paperPlace(db, subject).meeting, ...basis, kind, paper }
 }
 
-const draw = async (db: ReadableDb, input: ReportInput, request: PaperRequest): Promise<ComposedPaper> => {
+/** Returns the paper of this input, with its changes, as model and DOCX bytes. */
+export const drawPaper = async (db: ReadableDb, input: ReportInput, request: PaperRequest): Promise<ComposedPaper> => {
   const model = changedModel(db, request, automaticModel(input, request.kind))
   return { model, bytes: await renderDocx(model, renderChartPng, input.signedOn), version: input.version }
 }

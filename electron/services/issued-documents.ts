@@ -2,7 +2,6 @@ import type { IssuedDocumentOutput, VersionReference } from '../../shared/contra
 import { AppError } from '../../shared/domain/app-error.ts'
 import { type DateKey, isDateKey } from '../../shared/domain/date-key.ts'
 import type { OfficeZone } from '../../shared/domain/office.ts'
-import { formatDay } from '../../shared/format/date.ts'
 import type { Block, ReportModel } from '../../shared/report/model.ts'
 import type { PaperLayout } from '../../shared/report/paper-layout.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
@@ -10,11 +9,10 @@ import { type DocumentHead, listDocuments, newestDocument, readDocument } from '
 import { meetingById } from '../db/repositories/meetings.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { localTimeIn } from '../platform/clock.ts'
-import { issuePaper, newestIssued, nextVersion, type PaperRequest, paperInput } from './compose-papers.ts'
-import { draftSnapshots } from './document-problems.ts'
-import { saysTheSame } from './issued-content.ts'
+import { newestIssued, type PaperRequest } from './compose-papers.ts'
+import { issuePaper } from './issue-paper.ts'
 import { paperLayout } from './paper-layout.ts'
-import { documentFileName, missingForPaper } from './read-document.ts'
+import { missingForPaper } from './read-document.ts'
 
 /** Returns every issued paper, the latest first, each compared with its hash. */
 export const issuedDocuments = (db: ReadableDb): readonly IssuedDocumentOutput[] =>
@@ -41,23 +39,10 @@ export const downloadDocument = (
   return { fileName, bytes }
 }
 
-/**
- * Issues a paper as its next version; AppError `document.needs-final` while a snapshot it stands on is a draft, `document.unchanged` when
- * it says nothing else than the version before.
- */
+/** Issues a paper as its next version and returns it; AppError `document.incomplete` while what it is made of is not there. */
 export const issueNext = async (db: WritableDb, request: PaperRequest, now: Date): Promise<IssuedDocumentOutput> => {
   if (missingForPaper(db, request) !== null) throw new AppError('document.incomplete')
-  const issuedBefore = newestIssued(db, request)
-  if (issuedBefore !== null && saysTheSame(db, request, issuedBefore)) {
-    throw new AppError('document.unchanged', { version: issuedBefore.version })
-  }
-  const version = nextVersion(db, request)
-  const input = paperInput(db, request, version)
-  const drafts = draftSnapshots(input)
-  if (drafts.length > 0) {
-    throw new AppError('document.needs-final', { days: drafts.map(({ asOf }) => formatDay(asOf)).join(' dan ') })
-  }
-  await issuePaper(db, { ...request, fileName: documentFileName(input, request, version) }, now)
+  await issuePaper(db, request, now)
   const head = newestIssued(db, request)
   if (head === null) throw new Error('the document was not stored')
   return documentOutput(db, head, isAsIssued(db, head.id))

@@ -37,7 +37,7 @@ export const demoCommand: Command = {
     const place = dataPlace(context, values)
     // loaded when asked for: the other commands start without the document and chart libraries
     const { drawDemoEmblem } = await import('../reports/demo-emblem.ts')
-    const { issuePaper } = await import('../services/compose-papers.ts')
+    const { issuePaper } = await import('../services/issue-paper.ts')
     const { createDemo } = await import('../services/create-demo.ts')
     const composed = await createDemo(place, context.now, drawDemoEmblem(), async (db) => {
       const papers: (ComposedPaper & { readonly kind: PaperKind; readonly fileName: string })[] = []

@@ -47,7 +47,8 @@ export const reportCommand: Command = {
     const region = subject.kind === 'snapshot' ? subject.region : null
     const request = (today: string): PaperRequest => ({ subject, kind, paper, today })
     // loaded when asked for: the other commands start without the document and chart libraries
-    const { composePaper, issuePaper } = await import('../services/compose-papers.ts')
+    const { composePaper } = await import('../services/compose-papers.ts')
+    const { issuePaper } = await import('../services/issue-paper.ts')
     const composed =
       values.issue === true
         ? await writingData(place, context.now, (db) =>

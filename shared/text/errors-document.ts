@@ -9,7 +9,7 @@ export const DOCUMENT_ERRORS = {
   'document.meeting-missing': () =>
     'Rapat itu tidak ada dalam data ini. Data tidak berubah. Pilih rapat lain di bagian atas halaman.',
   'document.needs-final': ({ days }) =>
-    `Potret data per ${days} masih draf, sehingga dokumen belum dapat diterbitkan. Data tidak berubah. Finalkan potret itu di Potret Data, lalu terbitkan lagi.`,
+    `Potret data per ${days} masih draf, sehingga dokumen belum dapat diterbitkan. Data tidak berubah. Finalkan potret itu dahulu, lalu terbitkan lagi.`,
   'document.unchanged': ({ version }) =>
     `Isi dokumen sama dengan versi ${version} yang sudah terbit, sehingga versi baru tidak diterbitkan. Data tidak berubah. Ubah dahulu yang perlu dikoreksi.`,
   'document.signatory-missing': () =>

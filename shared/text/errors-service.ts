@@ -48,8 +48,6 @@ export const SERVICE_ERRORS = {
     `Rapat tanggal ${meeting} belum memiliki potret data kini. Laporan tidak dibuat dan data tidak berubah. Tetapkan potret data rapat itu, atau buat laporan dengan --region dan --as-of.`,
   'service.memo-without-meeting': () =>
     'Nota dinas hanya dapat dibuat untuk rapat yang mempunyai pejabat pengirim dan penerima. Tidak ada berkas yang ditulis. Lengkapi data rapat itu dahulu, atau buat laporan.',
-  'service.issue-needs-final': ({ day }) =>
-    `Potret data per ${day} masih draf, sehingga dokumen belum dapat diterbitkan. Tidak ada berkas yang ditulis. Finalkan potret itu dengan perintah finalise, atau buat konsep tanpa --issue.`,
   'service.folder-holds-data': ({ folder }) =>
     `Folder "${folder}" sudah berisi data Monev. Data itu tidak berubah dan data contoh tidak dibuat. Pilih folder kosong untuk data contoh.`,
   'service.office-exists': () =>

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fixture, folderState, inFolder, monev, monevJson } from '../../helpers/terminal.ts'
 
@@ -120,18 +119,26 @@ describe('data contoh from the terminal', () => {
     expect(folderState(data)).toEqual(before)
   })
 
-  it('issues versions in order and leaves no data behind when the papers cannot be written', () => {
+  it('leaves no data behind when the papers cannot be written', () => {
     inFolder((own) => {
       const blocked = monev('demo', '--data', join(own, 'data'), '--out', fixture('kendari-potensi.csv'))
       expect(blocked.code).toBe(1)
       expect(blocked.err).toContain('tidak dapat ditulis')
       expect(Object.keys(folderState(join(own, 'data')))).toEqual([])
     })
-    const issued = join(folder, 'versi-2.docx')
-    monevJson('report', '--data', data, '--meeting', 'latest', '--issue', '--out', issued)
-    const again = join(folder, 'versi-3.docx')
-    monevJson('report', '--data', data, '--meeting', 'latest', '--issue', '--out', again)
-    expect(readFileSync(again).equals(readFileSync(issued))).toBe(false)
+  })
+
+  it('does not issue a paper again that says the same, and issues the other paper size as its own first version', () => {
+    const file = join(folder, 'terbit.docx')
+    const latest = ['report', '--data', data, '--meeting', 'latest', '--issue', '--out', file]
+    const before = folderState(data)
+    const refused = monev(...latest)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('Isi dokumen sama dengan versi 1 yang sudah terbit')
+    expect(existsSync(file)).toBe(false)
+    expect(folderState(data)).toEqual(before)
+    expect(monevJson(...latest, '--paper', 'F4')).toMatchObject({ papers: [{ paper: 'F4', version: 1 }] })
+    expect(existsSync(file)).toBe(true)
   })
 })
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fixture, inFolder, monev, monevJson } from '../../helpers/terminal.ts'
@@ -89,6 +90,20 @@ describe("Kendari's published figures, from spreadsheet to answer", () => {
       const again = monev('finalise', '--data', data, ...PLACE)
       expect(again).toMatchObject({ code: 1, out: '' })
       expect(again.err).toContain('sudah final')
+    })
+  })
+
+  it('issues a paper only from a final snapshot', () => {
+    inFolder((folder) => {
+      const data = join(folder, 'data')
+      importKendari(data, 'kendari-2025-06-08.csv')
+      const paper = ['report', '--data', data, ...PLACE, '--issue', '--out', join(folder, 'laporan.docx')]
+      const refused = monev(...paper)
+      expect(refused).toMatchObject({ code: 1, out: '' })
+      expect(refused.err).toContain('Potret data per 8 Juni 2025 masih draf')
+      expect(existsSync(join(folder, 'laporan.docx'))).toBe(false)
+      monevJson('finalise', '--data', data, ...PLACE)
+      expect(monevJson(...paper)).toMatchObject({ papers: [{ version: 1 }] })
     })
   })
 
