@@ -5,6 +5,7 @@ import { formatDay } from '../../shared/format/date.ts'
 import type { WritableDb } from '../db/handle.ts'
 import { deleteDraft, versionsOf } from '../db/repositories/snapshots.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { forgetForms } from './forget-forms.ts'
 import { recordChange } from './record-change.ts'
 import { knownRegion, snapshotReference } from './snapshot-reference.ts'
 
@@ -27,6 +28,7 @@ export const discardDraft = (db: WritableDb, request: DiscardRequest, now: Date)
       throw new AppError('service.snapshot-missing', { region: `${fullNameOf(region)} versi ${request.version}`, day })
     if (head.status === 'final') throw new AppError('service.final-stays', { day, version: head.version })
     deleteDraft(db, head.id)
+    forgetForms(db, 'snapshot', head.id)
     recordChange(db, now, { what: 'snapshot.discard', key: String(head.id), before: head, after: null })
     return { discarded: snapshotReference(head) }
   })

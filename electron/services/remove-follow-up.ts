@@ -8,6 +8,7 @@ import { dueChangesOf, insertDueChanges } from '../db/repositories/follow-up-due
 import { followUpById, insertFollowUp } from '../db/repositories/follow-ups.ts'
 import { listMeetings } from '../db/repositories/meetings.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { forgetForms } from './forget-forms.ts'
 import { reasonToKeep } from './follow-up-kept.ts'
 import { followUpKey } from './meeting-change.ts'
 import { existingFollowUp } from './read-follow-up.ts'
@@ -42,6 +43,7 @@ export const removeFollowUp = (db: WritableDb, id: number, now: Date): void =>
     const reason = reasonToKeep(db, before, listMeetings(db))
     if (reason !== null) throw new AppError('followUp.kept', { reason })
     deleteFollowUp(db, id)
+    forgetForms(db, 'followUp', id)
     recordChange(db, now, {
       what: 'followUp.remove',
       key: followUpKey(id),

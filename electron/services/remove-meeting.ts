@@ -3,17 +3,14 @@ import { AppError } from '../../shared/domain/app-error.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import type { WritableDb } from '../db/handle.ts'
 import { listAudit } from '../db/repositories/audit.ts'
-import { removeDraft } from '../db/repositories/drafts.ts'
 import { insertMeetingRecord, meetingRecord, meetingRecordFrom } from '../db/repositories/meeting-record.ts'
 import { deleteMeeting, meetingById } from '../db/repositories/meetings.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { forgetForms } from './forget-forms.ts'
 import { meetingKey } from './meeting-change.ts'
 import { paperSettingsFrom, paperSettingsOf, removePaperSettings, savePaperSettings } from './paper-settings.ts'
 import { existingMeeting, reasonToKeepMeeting } from './read-meeting.ts'
 import { recordChange } from './record-change.ts'
-
-/** Forms about one meeting whose drafts go with it: a later meeting may get its id. */
-const FORMS = ['rapat-jadwal', 'rapat-data', 'rapat-progres', 'rapat-bahan', 'rapat-hadir']
 
 const removed = z.object({ record: z.unknown(), papers: z.unknown() })
 
@@ -26,7 +23,7 @@ export const removeMeeting = (db: WritableDb, id: number, now: Date): void =>
     const before = { record: meetingRecord(db, id), papers: paperSettingsOf(db, id) }
     deleteMeeting(db, id)
     removePaperSettings(db, id)
-    for (const form of FORMS) removeDraft(db, form, String(id))
+    forgetForms(db, 'meeting', id)
     recordChange(db, now, { what: 'meeting.remove', key: meetingKey(id), before, after: null })
   })
 

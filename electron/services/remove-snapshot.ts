@@ -7,6 +7,7 @@ import { protectionsOf } from '../db/repositories/protections.ts'
 import { deleteDraft, insertSnapshot, type NewSnapshot } from '../db/repositories/snapshots.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { timestampOf } from '../platform/clock.ts'
+import { forgetForms } from './forget-forms.ts'
 import { recordChange } from './record-change.ts'
 import { draftHead } from './snapshot-by-id.ts'
 import { wholeSnapshot } from './snapshot-reference.ts'
@@ -30,6 +31,7 @@ export const removeSnapshot = (db: WritableDb, id: number, now: Date): void =>
       notes: findingNotesOf(db, id),
     }
     deleteDraft(db, id)
+    forgetForms(db, 'snapshot', id)
     saveDraft(db, KEPT.form, KEPT.key, { content: JSON.stringify(removed), savedAt: timestampOf(now) })
     recordChange(db, now, {
       what: 'snapshot.remove',

@@ -12,6 +12,7 @@ import {
 } from '../db/repositories/instruments.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { recordChange } from './record-change.ts'
+import { forgetForms } from './forget-forms.ts'
 
 /** What the form says; `before` puts a new instrument in front of that one instead of at the end. */
 export type InstrumentEntry = Omit<ListedInstrument, 'id'> & {
@@ -60,6 +61,7 @@ export const removeInstrument = (db: WritableDb, id: number, now: Date): Saved =
   inTransaction(db, () => {
     const before = listed(db, id)
     deleteInstrument(db, id)
+    forgetForms(db, 'instrument', id)
     recordChange(db, now, { what: 'instrument.remove', key: String(id), before, after: null })
     return { id }
   })

@@ -6,6 +6,7 @@ import { deleteOfficial, insertOfficial, officialById, updateOfficial } from '..
 import { inTransaction } from '../db/transaction.ts'
 import { recordChange } from './record-change.ts'
 import { refuseUsed, wordedOfficialUses } from './record-uses.ts'
+import { forgetForms } from './forget-forms.ts'
 
 export type OfficialEntry = Omit<Official, 'id'> & { readonly id: number | null }
 
@@ -27,6 +28,7 @@ export const removeOfficial = (db: WritableDb, id: number, now: Date): Saved =>
     if (before === null) throw new AppError('database.notFound', { what: 'Pejabat' })
     refuseUsed(before.name, wordedOfficialUses(db, id))
     deleteOfficial(db, id)
+    forgetForms(db, 'official', id)
     recordChange(db, now, { what: 'official.remove', key: String(id), before, after: null })
     return { id }
   })

@@ -5,6 +5,7 @@ import type { WritableDb } from '../db/handle.ts'
 import { deleteRate, saveRate, storedRates } from '../db/repositories/rates.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { recordChange } from './record-change.ts'
+import { forgetForms } from './forget-forms.ts'
 
 export type RateEntry = Rate & { readonly id: number | null }
 
@@ -25,6 +26,7 @@ export const removeRate = (db: WritableDb, id: number, now: Date): Saved =>
   inTransaction(db, () => {
     const before = storedRates(db).find((rate) => rate.id === id) ?? null
     deleteRate(db, id)
+    forgetForms(db, 'rate', id)
     recordChange(db, now, { what: 'rate.remove', key: String(id), before, after: null })
     return { id }
   })

@@ -20,6 +20,7 @@ import {
 import { inTransaction } from '../db/transaction.ts'
 import { recordChange } from './record-change.ts'
 import { knownRegion } from './snapshot-reference.ts'
+import { forgetForms } from './forget-forms.ts'
 
 export type TargetEntry = Omit<Target, 'id'> & { readonly id: number | null }
 
@@ -63,6 +64,7 @@ export const removeTarget = (db: WritableDb, id: number, now: Date): Saved =>
   inTransaction(db, () => {
     const before = targetById(db, id)
     deleteTarget(db, id)
+    forgetForms(db, 'target', id)
     recordChange(db, now, { what: 'target.remove', key: String(id), before, after: null })
     return { id }
   })

@@ -5,6 +5,7 @@ import { deleteUnit, insertUnit, type Unit, unitById, unitByName, updateUnit } f
 import { inTransaction } from '../db/transaction.ts'
 import { recordChange } from './record-change.ts'
 import { refuseUsed, wordedUnitUses } from './record-uses.ts'
+import { forgetForms } from './forget-forms.ts'
 
 export type UnitEntry = Omit<Unit, 'id'> & { readonly id: number | null }
 
@@ -37,6 +38,7 @@ export const removeUnit = (db: WritableDb, id: number, now: Date): Saved =>
     if (before === null) throw new AppError('database.notFound', { what: 'Perangkat daerah' })
     refuseUsed(before.name, wordedUnitUses(db, id))
     deleteUnit(db, id)
+    forgetForms(db, 'unit', id)
     recordChange(db, now, { what: 'unit.remove', key: String(id), before, after: null })
     return { id }
   })

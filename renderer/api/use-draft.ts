@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useSaveState } from '../frame/save-state.tsx'
+import type { FormName } from '../../shared/contract/form-names.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
 import { closeDraft, openDraft, storeAllAtLeave } from './open-drafts.ts'
 import { useStoredDraft } from './use-stored-draft.ts'
@@ -26,8 +27,8 @@ export interface DraftForm<Value> {
 }
 
 export interface DraftOptions<Value> {
-  /** Kind of form, `rtl-progres`: small letters and hyphens. */
-  readonly form: string
+  /** Kind of form. */
+  readonly form: FormName
   /** What the form is about, `12` or `baru`. */
   readonly id: string
   /** What the form starts with when there is no draft; a JSON value (no bytes, no undefined). */

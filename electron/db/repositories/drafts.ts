@@ -29,3 +29,13 @@ export const removeDraft = (db: WritableDb, form: string, key: string): void =>
   inTransaction(db, () => {
     db.main.prepare('DELETE FROM draft WHERE form = ? AND key = ?').run(form, key)
   })
+
+/** Forgets what was kept of a form about one record: under its key alone, and under the keys of its parts (`12:…`). */
+export const removeDrafts = (db: WritableDb, form: string, key: string): void =>
+  inTransaction(db, () => {
+    db.main
+      .prepare(
+        "DELETE FROM draft WHERE form = @form AND (key = @key OR substr(key, 1, length(@key) + 1) = @key || ':')",
+      )
+      .run({ form, key })
+  })

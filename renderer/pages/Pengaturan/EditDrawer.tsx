@@ -1,5 +1,6 @@
 import { Button, Drawer } from 'antd'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { FormName } from '../../../shared/contract/form-names.ts'
 import { useSaveAgain } from '../../api/use-call.ts'
 import { useDraft } from '../../api/use-draft.ts'
 import { DraftGate } from '../../components/DraftGate.tsx'
@@ -15,7 +16,7 @@ export interface EditForm<Value> {
   /** What is added or changed, in the words of the title and the button: "pejabat". */
   readonly what: string
   /** Kind of form under which unsaved content is kept. */
-  readonly form: string
+  readonly form: FormName
   /** What identifies the record that is changed, null for a new one. */
   readonly record: string | number | null
   readonly initial: Value
