@@ -108,6 +108,7 @@ export const readCorrected = (input: ReadInput, corrections: ImportCorrections):
   const result = readObservations({
     ...input,
     sheets: input.sheets.map((own) => (own === sheet ? correctedSheet(own, corrections) : own)),
+    correctedRows: [...corrections.cells.map(({ row }) => row), ...corrections.skippedRows],
     aliases: [...(input.aliases ?? []), ...taughtAliases(corrections)],
     chosenPlaces: new Map(corrections.places.map(({ row, region }) => [row, region])),
   })

@@ -27,6 +27,8 @@ export interface ReadInput {
   readonly headerRow?: number | undefined
   /** Regions that the user chose for rows, by row. */
   readonly chosenPlaces?: ReadonlyMap<number, RegionCode> | undefined
+  /** Rows that the user corrected or left out: data, with all below them, whatever they look like now. */
+  readonly correctedRows?: readonly number[] | undefined
   readonly scope: Region
   /** The scope and everything below it; with the other kabupaten/kota of its province, a bare "Bima" is known to be ambiguous. */
   readonly regions: readonly Region[]
@@ -97,11 +99,18 @@ interface Table {
 }
 
 /** Separates the rows under the header that still belong to it from the rows that carry data. */
-const tableOf = (sheet: RawSheet, headerRow: number, columns: readonly ReadColumn[]): Table => {
+const tableOf = (
+  sheet: RawSheet,
+  headerRow: number,
+  columns: readonly ReadColumn[],
+  correctedRows: readonly number[],
+): Table => {
   const placeColumns = new Set(columns.filter((column) => placeFieldOf(column) !== null).map((column) => column.column))
   const filled = sheet.rows.filter((row) => !row.cells.every(isBlank))
   const below = filled.filter((row) => row.row > headerRow)
-  const isHead = (row: RawRow): boolean => isNumberingRow(row) || isSubHeaderRow(row, placeColumns)
+  const firstCorrected = Math.min(...correctedRows.filter((row) => row > headerRow))
+  const isHead = (row: RawRow): boolean =>
+    row.row < firstCorrected && (isNumberingRow(row) || isSubHeaderRow(row, placeColumns))
   const first = below.findIndex((row) => !isHead(row))
   if (first < 0) throw new AppError('import.no-rows', { row: headerRow })
   const heads = new Map<number, HeadReason>()
@@ -155,7 +164,7 @@ export const readObservations = (input: ReadInput): ReadResult => {
   const { sheet, header } = chooseSheet(input.sheets, input.sheetName, mapping, input.headerRow)
   const personal = personalColumns(sheet, header)
   const { columns } = readHeader(header, mapping, personal)
-  const table = tableOf(sheet, header.row, columns)
+  const table = tableOf(sheet, header.row, columns, input.correctedRows ?? [])
   const notes = new RowNotes()
   if (personal.size > 0) notes.add('persons-unread', { columns: personalNames(header, personal) })
   const layout = figureLayout(columns.filter((column) => figureFieldOf(column) !== null))

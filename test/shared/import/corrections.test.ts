@@ -197,7 +197,19 @@ test('rows left out, corrected cells and chosen regions never change how many ro
         expect(counts.read).toBe(4)
       },
     ),
-    { numRuns: 100 },
+    {
+      numRuns: 100,
+      examples: [
+        [
+          [
+            { row: 3, column: 3, text: '' },
+            { row: 3, column: 1, text: '' },
+            { row: 3, column: 2, text: 'x' },
+          ],
+          [2],
+        ],
+      ],
+    },
   )
 })
 
