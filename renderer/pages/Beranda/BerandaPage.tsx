@@ -18,13 +18,13 @@ import { MeetingPanel } from './MeetingPanel.tsx'
 import { PlacesPanel } from './PlacesPanel.tsx'
 import { TrendPanel } from './TrendPanel.tsx'
 import './print.css'
-import { usePrintWidth } from './use-print-width.ts'
+import { usePrintingClass } from '../../print/use-printing.ts'
 
 /** First screen: where coverage stands, what changed, what comes next, and what asks for attention. */
 export const BerandaPage = ({ state }: { readonly state: ReadyState }) => {
   const home = useRead('home.read', {})
   const isRoomy = useMedia(ROOMY)
-  usePrintWidth()
+  usePrintingClass('printing-home')
   const asOf = home.data?.current?.snapshot.asOf
   useSheetHead(asOf === undefined ? null : `${fullNameOf(state.region)}, data per ${formatDay(asOf)}`)
   return (

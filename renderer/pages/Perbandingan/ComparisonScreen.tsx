@@ -21,7 +21,7 @@ import { type Method, TrendPanels } from './TrendPanels.tsx'
 import { type Choice, useChoice } from './use-choice.ts'
 import { useExport } from './use-export.ts'
 import { useKept } from './use-kept.ts'
-import { usePrintLayout } from './use-print-layout.ts'
+import { usePrintingClass } from '../../print/use-printing.ts'
 import { useRegionStart } from './use-region-start.ts'
 import { WhyPanel } from './WhyPanel.tsx'
 
@@ -58,7 +58,7 @@ const Chosen = ({
 }) => {
   const query = useRead('comparison.read', choice)
   const exporting = useExport(choice, method, state.capabilities.saveAs)
-  usePrintLayout()
+  usePrintingClass('printing-comparison')
   const kept = useKept(query.data)
   const view = query.isError ? undefined : kept
   const body = useRegionStart(view?.region.code)

@@ -18,7 +18,7 @@ import { SnapshotHead } from './SnapshotHead.tsx'
 import type { RemoveDraft } from './SnapshotView.tsx'
 import { sumOffers } from './sum-offers.ts'
 import { useDialog } from './use-dialog.ts'
-import { usePrinting } from './use-printing.ts'
+import { usePrinting } from '../../print/use-printing.ts'
 import { useSnapshotWork } from './use-snapshot-work.ts'
 import { useWorkKeys } from './use-work-keys.ts'
 

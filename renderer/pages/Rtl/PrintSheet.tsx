@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { fullNameOf } from '../../../shared/domain/region.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
-import { usePrinting } from './use-printing.ts'
+import { usePrinting } from '../../print/use-printing.ts'
 import './PrintSheet.css'
 
 /** What a screen gives on paper in place of itself: office, region and day above, no controls; drawn only while printing. */
