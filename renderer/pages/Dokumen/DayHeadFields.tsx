@@ -1,12 +1,11 @@
 import { Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { Link } from 'wouter'
 import type { DocumentSubject, PaperHead } from '../../../shared/contract/document-channels.ts'
 import { useRead, useSaveAgain, useWrite } from '../../api/use-call.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { FormFault } from '../../components/FormFault.tsx'
 import { FormField } from '../../components/FormField.tsx'
-import { OfficialField } from '../Rapat/ScheduleFields.tsx'
+import { OfficialField } from '../Rapat/OfficialField.tsx'
 import type { PendingEdits } from './use-pending-edits.ts'
 
 /** A pause in typing after which the number is stored. */
@@ -76,30 +75,15 @@ export const DaySignatureFields = ({ head, subject }: HeadProps) => {
   const save = useWrite('document.setHead')
   const officials = useRead('official.list', {})
   const set = (part: Partial<PaperHead>): void => save.mutate({ subject, ...head, ...part })
-  const known = officials.data?.officials ?? []
   return (
     <div className="doc-day-head">
-      <FormField
+      <OfficialField
         label="Penandatangan"
-        remark={
-          officials.data !== undefined && known.length === 0 ? (
-            <>
-              Belum ada pejabat. <Link href="/pengaturan/pejabat">Tambah pejabat di Pengaturan</Link>
-            </>
-          ) : (
-            'Tanpa penandatangan, tempat tanda tangan dicetak sebagai titik-titik.'
-          )
-        }
-      >
-        {(control) => (
-          <OfficialField
-            {...control}
-            officials={known}
-            value={officials.data === undefined ? null : head.signatory}
-            onChange={(signatory) => set({ signatory })}
-          />
-        )}
-      </FormField>
+        remark="Tanpa penandatangan, tempat tanda tangan dicetak sebagai titik-titik."
+        officials={officials.data?.officials ?? null}
+        value={head.signatory}
+        onChange={(signatory) => set({ signatory })}
+      />
       <FormField label="Tanggal tanda tangan" optional remark="Bila kosong, dicetak tanggal dokumen dibuat.">
         {(control) => <DayField {...control} value={head.signedOn} onChange={(signedOn) => set({ signedOn })} />}
       </FormField>

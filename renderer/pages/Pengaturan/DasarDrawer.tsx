@@ -3,7 +3,8 @@ import type { InstrumentOutput } from '../../../shared/contract/reference-channe
 import { useWrite } from '../../api/use-call.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
-import { DayTextField, LinesField, TextField } from './EditFields.tsx'
+import { DayTextField } from './EditFields.tsx'
+import { LinesField, TextField } from '../../components/TextField.tsx'
 
 const TYPES = [
   'Undang-Undang',

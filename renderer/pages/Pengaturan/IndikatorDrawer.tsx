@@ -4,7 +4,7 @@ import type { Indicator } from '../../../shared/domain/indicator.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
-import { TextField } from './EditFields.tsx'
+import { TextField } from '../../components/TextField.tsx'
 
 interface Entry {
   readonly label: string

@@ -5,7 +5,8 @@ import { typedHundredths } from '../../../shared/format/typed-number.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { BandBar } from './BandBar.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
-import { FigureField, TextField } from './EditFields.tsx'
+import { FigureField } from './EditFields.tsx'
+import { TextField } from '../../components/TextField.tsx'
 import { typedYear, yearFault } from './typed-year.ts'
 
 const LABELS = ['sangat rendah', 'rendah', 'sedang', 'tinggi']

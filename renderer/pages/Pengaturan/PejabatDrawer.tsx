@@ -6,7 +6,7 @@ import { signatureBlock } from '../../../shared/report/signature.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
-import { TextField } from './EditFields.tsx'
+import { TextField } from '../../components/TextField.tsx'
 import { NIP_DOUBTS } from './nip-words.ts'
 
 const PREFIXES = ['Pj.', 'Plt.', 'Plh.', 'a.n.']

@@ -5,7 +5,8 @@ import { typedRupiah } from '../../../shared/format/typed-number.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { EditDrawer } from './EditDrawer.tsx'
-import { DayTextField, FigureField, TextField } from './EditFields.tsx'
+import { DayTextField, FigureField } from './EditFields.tsx'
+import { TextField } from '../../components/TextField.tsx'
 import { PAYER_CLASSES, payerName } from './payer-classes.ts'
 
 interface Entry {

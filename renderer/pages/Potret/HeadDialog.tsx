@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import type { SnapshotPage } from '../../../shared/contract/snapshot-channels.ts'
 import { isDateKey } from '../../../shared/domain/date-key.ts'
 import { hasSource } from '../../../shared/domain/snapshot.ts'
@@ -10,6 +9,7 @@ import { DayField } from '../../components/DayField.tsx'
 import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { FormField } from '../../components/FormField.tsx'
+import { LinesField, TextField } from '../../components/TextField.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { SOURCE_REMARK } from './source-words.ts'
 
@@ -90,37 +90,30 @@ export const HeadDialog = ({
     >
       <DraftNote restoredAt={form.restoredAt} drop={() => void form.clear()} />
       <DraftGate draft={form}>
-        <FormField label="Sumber" optional remark={SOURCE_REMARK}>
-          {(control) => (
-            <Input
-              {...control}
-              autoFocus
-              maxLength={200}
-              value={value.source}
-              onChange={(event) => set({ source: event.target.value })}
-            />
-          )}
-        </FormField>
-        <FormField label="Dokumen" optional remark="Nomor surat atau nama berkas.">
-          {(control) => (
-            <Input
-              {...control}
-              maxLength={300}
-              value={value.document}
-              onChange={(event) => set({ document: event.target.value })}
-            />
-          )}
-        </FormField>
-        <FormField label="Arti potensi" remark="Siapa yang dihitung sebagai potensi.">
-          {(control) => (
-            <Input
-              {...control}
-              maxLength={200}
-              value={value.eligibleLabel}
-              onChange={(event) => set({ eligibleLabel: event.target.value })}
-            />
-          )}
-        </FormField>
+        <TextField
+          label="Sumber"
+          optional
+          autoFocus
+          remark={SOURCE_REMARK}
+          max={200}
+          value={value.source}
+          change={(source) => set({ source })}
+        />
+        <TextField
+          label="Dokumen"
+          optional
+          remark="Nomor surat atau nama berkas."
+          max={300}
+          value={value.document}
+          change={(document) => set({ document })}
+        />
+        <TextField
+          label="Arti potensi"
+          remark="Siapa yang dihitung sebagai potensi."
+          max={200}
+          value={value.eligibleLabel}
+          change={(eligibleLabel) => set({ eligibleLabel })}
+        />
         <FormField label="Tanggal data">
           {(control) => (
             <DayField
@@ -131,17 +124,7 @@ export const HeadDialog = ({
             />
           )}
         </FormField>
-        <FormField label="Catatan" optional>
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              rows={2}
-              maxLength={2000}
-              value={value.note}
-              onChange={(event) => set({ note: event.target.value })}
-            />
-          )}
-        </FormField>
+        <LinesField label="Catatan" optional rows={6} max={2000} value={value.note} change={(note) => set({ note })} />
       </DraftGate>
     </FormDialog>
   )

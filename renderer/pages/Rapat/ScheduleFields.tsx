@@ -1,5 +1,4 @@
 import { Input } from 'antd'
-import { Link } from 'wouter'
 import { z } from 'zod'
 import { dayField } from '../../../shared/contract/fields.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
@@ -7,8 +6,9 @@ import type { Official } from '../../../shared/domain/office.ts'
 import { weekdayName } from '../../../shared/format/date.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { FormField } from '../../components/FormField.tsx'
+import { LinesField, TextField } from '../../components/TextField.tsx'
 import { readTypedTime, timeOf, timeText } from './time-text.ts'
-import { TwoLineSelect } from '../Rtl/TwoLineSelect.tsx'
+import { OfficialField } from './OfficialField.tsx'
 
 /** A time as it was typed; older drafts hold `09:00` or nothing. */
 const typedTime = z
@@ -95,80 +95,30 @@ export const ScheduleFields = ({
         onChange={(end) => onChange({ end })}
       />
     </div>
-    <FormField
+    <TextField
       label="Tempat"
       remark="Ditulis seperti dalam kalimat: rapat dilaksanakan di ruang rapat Sekretariat Daerah."
-    >
-      {(control) => (
-        <Input
-          {...control}
-          maxLength={200}
-          value={value.place}
-          onChange={(event) => onChange({ place: event.target.value })}
-        />
-      )}
-    </FormField>
-    <FormField
+      max={200}
+      value={value.place}
+      change={(place) => onChange({ place })}
+    />
+    <OfficialField
       label="Pimpinan rapat"
-      remark={
-        officials.length === 0 ? (
-          <>
-            Belum ada pejabat. <Link href="/pengaturan/pejabat">Tambah pejabat di Pengaturan</Link>
-          </>
-        ) : undefined
-      }
-    >
-      {(control) => (
-        <OfficialField
-          {...control}
-          officials={officials}
-          value={value.chair}
-          onChange={(chair) => onChange({ chair })}
-        />
-      )}
-    </FormField>
-    <FormField
+      officials={officials}
+      value={value.chair}
+      onChange={(chair) => onChange({ chair })}
+    />
+    <LinesField
       label="Agenda"
       optional
       remark="Satu pokok bahasan tiap baris. Bila kosong, laporan menyusunnya dari capaian, RTL lama, dan RTL baru."
-    >
-      {(control) => (
-        <Input.TextArea
-          {...control}
-          autoSize={{ minRows: 3, maxRows: 8 }}
-          maxLength={1000}
-          value={value.agenda}
-          onChange={(event) => onChange({ agenda: event.target.value })}
-        />
-      )}
-    </FormField>
+      max={1000}
+      least={3}
+      rows={8}
+      value={value.agenda}
+      change={(agenda) => onChange({ agenda })}
+    />
   </div>
-)
-
-/** An official by name and, below it, position. */
-export const OfficialField = ({
-  officials,
-  value,
-  onChange,
-  ...control
-}: {
-  readonly officials: readonly Official[]
-  readonly value: number | null
-  readonly onChange: (id: number | null) => void
-  readonly id: string
-  readonly 'aria-describedby'?: string
-}) => (
-  <TwoLineSelect
-    {...control}
-    placeholder="belum dipilih"
-    value={value}
-    options={officials.map(({ id, name, position, prefix }) => ({
-      value: id,
-      first: name,
-      second: prefix === null ? position : `${prefix} ${position}`,
-    }))}
-    onChange={onChange}
-  />
 )
 
 /** A time as it was typed; what is read of it takes its usual form when the field is left, and what is not stays with the reason below. */

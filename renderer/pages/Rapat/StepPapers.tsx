@@ -1,4 +1,4 @@
-import { Checkbox, Input, Select } from 'antd'
+import { Checkbox, Select } from 'antd'
 import { Link, useLocation } from 'wouter'
 import { z } from 'zod'
 import { dayField } from '../../../shared/contract/fields.ts'
@@ -11,10 +11,11 @@ import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { TextField } from '../../components/TextField.tsx'
 import { useSingleRun } from '../Rtl/use-single-run.ts'
 import type { StepProps } from './MeetingWorkspace.tsx'
 import { paperWords } from './meeting-words.ts'
-import { OfficialField } from './ScheduleFields.tsx'
+import { OfficialField } from './OfficialField.tsx'
 import { StepFrame } from './StepFrame.tsx'
 
 const shape = z.object({
@@ -74,35 +75,19 @@ export const StepPapers = ({ detail, onBack, onNext }: StepProps) => {
         <div className="papers-panels">
           <Panel title="Laporan">
             <div className="panel-fields">
-              <FormField
+              <OfficialField
                 label="Penandatangan"
-                remark={
-                  officials.length === 0 ? (
-                    <>
-                      Belum ada pejabat. <Link href="/pengaturan/pejabat">Tambah pejabat di Pengaturan</Link>
-                    </>
-                  ) : undefined
-                }
-              >
-                {(control) => (
-                  <OfficialField
-                    {...control}
-                    officials={officials}
-                    value={value.signatory}
-                    onChange={(signatory) => set({ signatory })}
-                  />
-                )}
-              </FormField>
-              <FormField label="Nomor" optional>
-                {(control) => (
-                  <Input
-                    {...control}
-                    maxLength={80}
-                    value={value.documentNumber}
-                    onChange={(event) => set({ documentNumber: event.target.value })}
-                  />
-                )}
-              </FormField>
+                officials={officials}
+                value={value.signatory}
+                onChange={(signatory) => set({ signatory })}
+              />
+              <TextField
+                label="Nomor"
+                optional
+                max={80}
+                value={value.documentNumber}
+                change={(documentNumber) => set({ documentNumber })}
+              />
               <FormField label="Tanggal ditandatangani" remark="Bila kosong, tanggal hari laporan dibuat.">
                 {(control) => (
                   <DayField {...control} value={value.signedOn} onChange={(signedOn) => set({ signedOn })} />
@@ -120,26 +105,19 @@ export const StepPapers = ({ detail, onBack, onNext }: StepProps) => {
               </Checkbox>
               {value.wantsMemo && (
                 <>
-                  <FormField label="Yth." remark="Jabatan penerima, seperti tercetak.">
-                    {(control) => (
-                      <Input
-                        {...control}
-                        maxLength={160}
-                        value={value.to}
-                        onChange={(event) => set({ to: event.target.value })}
-                      />
-                    )}
-                  </FormField>
-                  <FormField label="Dari">
-                    {(control) => (
-                      <OfficialField
-                        {...control}
-                        officials={officials}
-                        value={value.from}
-                        onChange={(from) => set({ from })}
-                      />
-                    )}
-                  </FormField>
+                  <TextField
+                    label="Yth."
+                    remark="Jabatan penerima, seperti tercetak."
+                    max={160}
+                    value={value.to}
+                    change={(to) => set({ to })}
+                  />
+                  <OfficialField
+                    label="Dari"
+                    officials={officials}
+                    value={value.from}
+                    onChange={(from) => set({ from })}
+                  />
                   <div className="panel-pair">
                     <FormField label="Tanggal nota dinas">
                       {(control) => <DayField {...control} value={value.date} onChange={(date) => set({ date })} />}
@@ -155,16 +133,13 @@ export const StepPapers = ({ detail, onBack, onNext }: StepProps) => {
                       )}
                     </FormField>
                   </div>
-                  <FormField label="Nomor nota dinas" optional>
-                    {(control) => (
-                      <Input
-                        {...control}
-                        maxLength={80}
-                        value={value.number}
-                        onChange={(event) => set({ number: event.target.value })}
-                      />
-                    )}
-                  </FormField>
+                  <TextField
+                    label="Nomor nota dinas"
+                    optional
+                    max={80}
+                    value={value.number}
+                    change={(number) => set({ number })}
+                  />
                 </>
               )}
             </div>

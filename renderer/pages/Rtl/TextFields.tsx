@@ -1,9 +1,10 @@
-import { Input, Select } from 'antd'
+import { Select } from 'antd'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import type { FollowUpOptions } from '../../../shared/contract/follow-up-channels.ts'
 import { fullNameOf } from '../../../shared/domain/region.ts'
 import { FormField } from '../../components/FormField.tsx'
+import { LinesField } from '../../components/TextField.tsx'
 import { TwoLineSelect } from './TwoLineSelect.tsx'
 
 /** The words of an RTL as a form keeps them; an empty text is one that was not given. */
@@ -47,11 +48,12 @@ export const TextFields = ({
   const units = options.units.map(({ label, name }) => ({ value: label, name }))
   return (
     <>
-      <LongText
+      <LinesField
         label="Rencana tindak lanjut"
         max={600}
+        rows={6}
         value={value.action}
-        onChange={(action) => onChange({ action })}
+        change={(action) => onChange({ action })}
       />
       <Units
         label="Penanggung jawab"
@@ -67,14 +69,24 @@ export const TextFields = ({
         value={value.support}
         onChange={(support) => onChange({ support })}
       />
-      <LongText
+      <LinesField
+        least={1}
+        rows={6}
         label="Keluaran"
         max={400}
         value={value.output}
-        onChange={(output) => onChange({ output })}
+        change={(output) => onChange({ output })}
         remark="Apa yang dapat ditunjukkan ketika selesai."
       />
-      <LongText label="Permasalahan" optional max={600} value={value.issue} onChange={(issue) => onChange({ issue })} />
+      <LinesField
+        least={1}
+        rows={6}
+        label="Permasalahan"
+        optional
+        max={600}
+        value={value.issue}
+        change={(issue) => onChange({ issue })}
+      />
       <FormField label="Menjawab indikator">
         {(control) => (
           <TwoLineSelect
@@ -97,44 +109,18 @@ export const TextFields = ({
           />
         )}
       </FormField>
-      <LongText
+      <LinesField
+        least={1}
+        rows={6}
         label="Keterangan"
         optional
         max={600}
         value={value.remark}
-        onChange={(remark) => onChange({ remark })}
+        change={(remark) => onChange({ remark })}
       />
     </>
   )
 }
-
-const LongText = ({
-  label,
-  value,
-  max,
-  optional = false,
-  remark,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: string
-  readonly max: number
-  readonly optional?: boolean
-  readonly remark?: string
-  readonly onChange: (text: string) => void
-}) => (
-  <FormField label={label} optional={optional} remark={remark}>
-    {(control) => (
-      <Input.TextArea
-        {...control}
-        autoSize={{ minRows: label === 'Rencana tindak lanjut' ? 2 : 1, maxRows: 6 }}
-        maxLength={max}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    )}
-  </FormField>
-)
 
 const Units = ({
   label,
