@@ -12,7 +12,7 @@ import { storeDemo } from '../services/create-demo.ts'
 import { regionParts } from '../services/region-parts.ts'
 import { restoreBackup } from '../services/restore-backup.ts'
 import { searchAll } from '../services/search-all.ts'
-import { knownRegion } from '../services/snapshot-reference.ts'
+import { knownRegion } from '../services/known-snapshot.ts'
 import { inTransaction } from '../db/transaction.ts'
 import type { Handlers } from './handler.ts'
 

@@ -14,7 +14,7 @@ import { heldImport, holdImport, openedImportFile, releaseImport, sheetOf } from
 import { previewImport, type SheetChoices } from '../services/preview-import.ts'
 import { rawRows, sheetLayout } from '../services/read-import-sheet.ts'
 import { importTarget, saveImport } from '../services/save-import.ts'
-import { knownRegion } from '../services/snapshot-reference.ts'
+import { knownRegion } from '../services/known-snapshot.ts'
 import type { Handlers } from './handler.ts'
 
 const FOUND_PLACES = 30

@@ -14,7 +14,7 @@ import { saveSnapshotCells } from '../services/save-snapshot-cells.ts'
 import { saveSnapshotHead } from '../services/save-snapshot-head.ts'
 import { knownHead } from '../services/snapshot-by-id.ts'
 import { snapshotCheck } from '../services/snapshot-findings.ts'
-import { wholeSnapshot } from '../services/snapshot-reference.ts'
+import { wholeSnapshot } from '../services/known-snapshot.ts'
 import type { HandlerContext, Handlers } from './handler.ts'
 
 const officeRegion = ({ db }: HandlerContext): Region => {

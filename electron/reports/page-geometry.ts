@@ -1,24 +1,8 @@
 import type { Paper, ReportPart } from '../../shared/report/model.ts'
+import type { PageBox } from '../../shared/report/paper-layout.ts'
 
 /** Twips in a millimetre, unrounded (1 inch = 25,4 mm = 1440 twips). */
 export const TWIPS_PER_MM = 1440 / 25.4
-
-/** Page of one part, all lengths in twips as they lie on the desk: `width` is the longer side of a landscape page. */
-export interface PageGeometry {
-  readonly width: number
-  readonly height: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-  readonly left: number
-  /** Distance of header and footer from the edge of the sheet. */
-  readonly header: number
-  readonly footer: number
-  /** Width between the margins: 9071 on a portrait page of either paper. */
-  readonly textWidth: number
-  /** Height between the margins. */
-  readonly textHeight: number
-}
 
 const SHEETS = {
   A4: { short: 11906, long: 16838, portraitRight: 1134 },
@@ -34,7 +18,7 @@ const MM25 = 1417
 const MM30 = 1701
 
 /** Returns the page of a part: paper, orientation, and the lower top margin and header of a page with a letterhead. */
-export function pageGeometry(paper: Paper, part: Pick<ReportPart, 'orientation' | 'letterhead'>): PageGeometry {
+export function pageGeometry(paper: Paper, part: Pick<ReportPart, 'orientation' | 'letterhead'>): PageBox {
   const sheet = SHEETS[paper]
   if (part.orientation === 'landscape') {
     return withTextArea({
@@ -60,7 +44,7 @@ export function pageGeometry(paper: Paper, part: Pick<ReportPart, 'orientation' 
   })
 }
 
-function withTextArea(page: Omit<PageGeometry, 'textWidth' | 'textHeight'>): PageGeometry {
+function withTextArea(page: Omit<PageBox, 'textWidth' | 'textHeight'>): PageBox {
   return {
     ...page,
     textWidth: page.width - page.left - page.right,

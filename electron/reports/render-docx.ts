@@ -8,7 +8,8 @@ import { drawBlock } from './draw-block.ts'
 import type { DrawChart } from './draw-chart.ts'
 import { fixDocx } from './fix-docx.ts'
 import { type NumberingPlan, numberingPlan } from './numbering-plan.ts'
-import { type PageGeometry, pageGeometry } from './page-geometry.ts'
+import type { PageBox } from '../../shared/report/paper-layout.ts'
+import { pageGeometry } from './page-geometry.ts'
 
 const CREATOR = 'Monev UCJ'
 const WORD_2013 = 15
@@ -83,7 +84,7 @@ async function section(
   }
 }
 
-function furniture(model: ReportModel, page: PageGeometry) {
+function furniture(model: ReportModel, page: PageBox) {
   return {
     header: pageHeader(model.furniture.headerLeft, model.sample, page.textWidth),
     sampleHeader: pageHeader(null, model.sample, page.textWidth),
@@ -92,7 +93,7 @@ function furniture(model: ReportModel, page: PageGeometry) {
 }
 
 /** docx exchanges width and height of a landscape page itself. */
-function pageSize(page: PageGeometry, part: ReportPart) {
+function pageSize(page: PageBox, part: ReportPart) {
   return part.orientation === 'landscape'
     ? { width: page.height, height: page.width, orientation: PageOrientation.LANDSCAPE }
     : { width: page.width, height: page.height, orientation: PageOrientation.PORTRAIT }

@@ -9,7 +9,7 @@ import { allFollowUps } from '../db/repositories/follow-ups.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { readSetting } from '../db/repositories/settings.ts'
 import { newestHeads } from '../db/repositories/snapshots.ts'
-import { snapshotReference } from './snapshot-reference.ts'
+import { snapshotReference } from '../../shared/contract/snapshot-reference.ts'
 
 /** Setting that holds the day of the last verified copy. */
 export const LAST_BACKUP = 'backup.last-day'

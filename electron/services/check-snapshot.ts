@@ -27,7 +27,8 @@ import { childrenOf, descendantsOf } from '../db/repositories/regions.ts'
 import { listHeads, newestHeads } from '../db/repositories/snapshots.ts'
 import { targetsFor } from '../db/repositories/targets.ts'
 import { figuresOfRegion } from './official-figures.ts'
-import { snapshotReference, wholeSnapshot } from './snapshot-reference.ts'
+import { snapshotReference } from '../../shared/contract/snapshot-reference.ts'
+import { wholeSnapshot } from './known-snapshot.ts'
 import { acuanOn, targetStandingOutput } from './target-standing.ts'
 
 /** The days a check is judged against. */

@@ -8,7 +8,7 @@ import { listIndicators } from '../db/repositories/indicators.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { newestHeads } from '../db/repositories/snapshots.ts'
 import { figuresOfRegion } from './official-figures.ts'
-import { wholeSnapshot } from './snapshot-reference.ts'
+import { wholeSnapshot } from './known-snapshot.ts'
 
 /** Returns the days of the office's region that can be compared, newest first, and the indicators by region that they have figures of. */
 export const comparisonChoices = (db: ReadableDb): ComparisonChoices => {

@@ -7,7 +7,7 @@ import { insertSnapshot } from '../db/repositories/snapshots.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { recordChange } from './record-change.ts'
 import { knownHead, refuseOlderVersion } from './snapshot-by-id.ts'
-import { wholeSnapshot } from './snapshot-reference.ts'
+import { wholeSnapshot } from './known-snapshot.ts'
 
 /**
  * Begins a draft that corrects a final snapshot, with its figures and what was recorded about them, and returns its id. AppError

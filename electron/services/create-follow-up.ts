@@ -16,7 +16,7 @@ import { inTransaction } from '../db/transaction.ts'
 import { followUpKey } from './meeting-change.ts'
 import { existingFollowUp } from './read-follow-up.ts'
 import { recordChange } from './record-change.ts'
-import { knownRegion } from './snapshot-reference.ts'
+import { knownRegion } from './known-snapshot.ts'
 
 export type NewFollowUpRequest = FollowUpTexts & { readonly meeting: number; readonly due: DueDate | null }
 

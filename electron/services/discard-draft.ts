@@ -7,7 +7,8 @@ import { deleteDraft, versionsOf } from '../db/repositories/snapshots.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { forgetForms } from './forget-forms.ts'
 import { recordChange } from './record-change.ts'
-import { knownRegion, snapshotReference } from './snapshot-reference.ts'
+import { snapshotReference } from '../../shared/contract/snapshot-reference.ts'
+import { knownRegion } from './known-snapshot.ts'
 
 export interface DiscardRequest {
   readonly region: RegionCode

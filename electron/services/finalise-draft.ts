@@ -6,7 +6,7 @@ import { inTransaction } from '../db/transaction.ts'
 import { recordChange } from './record-change.ts'
 import { draftHead, refuseOlderVersion } from './snapshot-by-id.ts'
 import { snapshotCheck } from './snapshot-findings.ts'
-import { wholeSnapshot } from './snapshot-reference.ts'
+import { wholeSnapshot } from './known-snapshot.ts'
 
 /** Makes a draft final for good; AppError `snapshot.not-ready` with the reason when a check marked ✖ or missing figures forbid it. */
 export const finaliseDraft = (db: WritableDb, id: number, today: DateKey, now: Date): void =>

@@ -8,7 +8,7 @@ import { finaliseSnapshot } from '../db/repositories/snapshots.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { type CheckDays, checkResponse } from './check-snapshot.ts'
 import { recordChange } from './record-change.ts'
-import { newestSnapshot } from './snapshot-reference.ts'
+import { newestSnapshot } from './known-snapshot.ts'
 
 /** Makes the newest version of a day final; a finding marked ✖ keeps it a draft, AppError `service.findings-block`. */
 export const finaliseNewest = (

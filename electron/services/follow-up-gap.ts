@@ -17,7 +17,7 @@ import { readOffice } from '../db/repositories/office.ts'
 import { childrenOf, regionByCode } from '../db/repositories/regions.ts'
 import { headById, newestHeads } from '../db/repositories/snapshots.ts'
 import { acuanFor } from '../db/repositories/targets.ts'
-import { wholeSnapshot } from './snapshot-reference.ts'
+import { wholeSnapshot } from './known-snapshot.ts'
 
 /**
  * Returns the distance that an action answers, as of the snapshot of its meeting and as of the newest one; null when it is about no

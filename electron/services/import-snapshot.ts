@@ -17,7 +17,7 @@ import { readFile } from '../import/read-file.ts'
 import { type CheckDays, checkResponse } from './check-snapshot.ts'
 import { type DataPlace, readingData, refuseSampleOnly, writingData } from './open-data.ts'
 import { aliasesFor, readImport } from './read-import.ts'
-import { knownRegion } from './snapshot-reference.ts'
+import { knownRegion } from './known-snapshot.ts'
 import { storeImport } from './store-import.ts'
 
 export interface ImportRequest {

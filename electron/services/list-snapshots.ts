@@ -4,7 +4,8 @@ import { UCJ } from '../../shared/domain/indicator.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { listHeads } from '../db/repositories/snapshots.ts'
 import { figuresOfRegion } from './official-figures.ts'
-import { snapshotReference, wholeSnapshot } from './snapshot-reference.ts'
+import { snapshotReference } from '../../shared/contract/snapshot-reference.ts'
+import { wholeSnapshot } from './known-snapshot.ts'
 
 /** Returns every version of every snapshot with the total of its region, by region, dataset, day and version. */
 export const listSnapshots = (db: ReadableDb): SnapshotsResponse => {

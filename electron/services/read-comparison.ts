@@ -19,7 +19,7 @@ import { ancestorsOf, childrenOf, descendantsOf } from '../db/repositories/regio
 import { newestHeads } from '../db/repositories/snapshots.ts'
 import { acuanFor } from '../db/repositories/targets.ts'
 import { findingsOf } from './check-snapshot.ts'
-import { knownRegion, newestSnapshot, wholeSnapshot } from './snapshot-reference.ts'
+import { knownRegion, newestSnapshot, wholeSnapshot } from './known-snapshot.ts'
 
 /** Which comparison is asked for; days name their newest version. */
 export interface ComparisonRequest {

@@ -22,7 +22,7 @@ import { homeMeeting } from './home-meeting.ts'
 import { nextDue } from './home-due.ts'
 import { readComparison } from './read-comparison.ts'
 import { snapshotReportInput } from './report-input.ts'
-import { snapshotReference } from './snapshot-reference.ts'
+import { snapshotReference } from '../../shared/contract/snapshot-reference.ts'
 import { targetStandingOutput } from './target-standing.ts'
 
 /** Returns the first screen: the newest snapshot and what it means, the next meeting, and what asks for attention. */

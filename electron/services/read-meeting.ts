@@ -18,7 +18,7 @@ import { headById } from '../db/repositories/snapshots.ts'
 import { followUpItem, meetingDay } from './follow-up-item.ts'
 import { meetingItems } from './list-meetings.ts'
 import { paperSettingsOf } from './paper-settings.ts'
-import { snapshotReference } from './snapshot-reference.ts'
+import { snapshotReference } from '../../shared/contract/snapshot-reference.ts'
 import { headsUpTo, suggestedSnapshots } from './suggest-snapshots.ts'
 
 /** Returns the meeting with that id; AppError `database.notFound` when there is none. */

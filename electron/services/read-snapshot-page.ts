@@ -8,7 +8,8 @@ import { descendantsOf } from '../db/repositories/regions.ts'
 import { versionsOf } from '../db/repositories/snapshots.ts'
 import { knownHead } from './snapshot-by-id.ts'
 import { snapshotCheck } from './snapshot-findings.ts'
-import { snapshotReference, wholeSnapshot } from './snapshot-reference.ts'
+import { snapshotReference } from '../../shared/contract/snapshot-reference.ts'
+import { wholeSnapshot } from './known-snapshot.ts'
 
 /** Places of offices are no rows of a region grid; their figures stay as they are. */
 const regionRow = ({ place, ...figures }: Observation): readonly RegionRow[] =>

@@ -13,7 +13,7 @@ import { listIndicators } from '../db/repositories/indicators.ts'
 import { newestHeads } from '../db/repositories/snapshots.ts'
 import { onlyRegionWith } from './compare-periods.ts'
 import { scopeOf } from './snapshot-scope.ts'
-import { knownRegion, wholeSnapshot } from './snapshot-reference.ts'
+import { knownRegion, wholeSnapshot } from './known-snapshot.ts'
 
 export interface TrendRequest {
   readonly region: RegionCode | null

@@ -2,7 +2,7 @@ import type { RegionParts } from '../../shared/contract/app-channels.ts'
 import { kindWordOf, type RegionCode } from '../../shared/domain/region.ts'
 import type { RegionsDb } from '../db/handle.ts'
 import { descendantsOf } from '../db/repositories/regions.ts'
-import { knownRegion } from './snapshot-reference.ts'
+import { knownRegion } from './known-snapshot.ts'
 
 const KINDS = ['Kabupaten', 'Kota', 'Kecamatan', 'Kelurahan', 'Desa']
 

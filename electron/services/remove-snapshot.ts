@@ -10,7 +10,7 @@ import { timestampOf } from '../platform/clock.ts'
 import { forgetForms } from './forget-forms.ts'
 import { recordChange } from './record-change.ts'
 import { draftHead } from './snapshot-by-id.ts'
-import { wholeSnapshot } from './snapshot-reference.ts'
+import { wholeSnapshot } from './known-snapshot.ts'
 
 /** The last draft removed waits here, so that "Urungkan" brings it back with everything it held. */
 const KEPT = { form: 'potret-dihapus', key: 'terakhir' } as const

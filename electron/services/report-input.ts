@@ -29,7 +29,7 @@ import { targetsFor } from '../db/repositories/targets.ts'
 import { findingsOf } from './check-snapshot.ts'
 import { dayPaperHead } from './day-paper-head.ts'
 import { type PaperSettings, paperSettingsOf } from './paper-settings.ts'
-import { knownRegion, newestSnapshot, wholeSnapshot } from './snapshot-reference.ts'
+import { knownRegion, newestSnapshot, wholeSnapshot } from './known-snapshot.ts'
 import { acuanOn } from './target-standing.ts'
 
 /** Days before the current snapshot that the trend looks back when no year-before snapshot reaches further. */

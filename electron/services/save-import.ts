@@ -15,7 +15,8 @@ import { discardDraft } from './discard-draft.ts'
 import type { OpenedImport } from './opened-imports.ts'
 import type { SheetChoices } from './preview-import.ts'
 import { aliasesFor, readImport, regionCount } from './read-import.ts'
-import { knownRegion, snapshotReference, wholeSnapshot } from './snapshot-reference.ts'
+import { snapshotReference } from '../../shared/contract/snapshot-reference.ts'
+import { knownRegion, wholeSnapshot } from './known-snapshot.ts'
 import { defaultEligibleLabel, storeImport } from './store-import.ts'
 
 /** What the page says about the figures of a file. */

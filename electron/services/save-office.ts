@@ -8,7 +8,7 @@ import { listHeads } from '../db/repositories/snapshots.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { assertEmblem } from './emblem-png.ts'
 import { recordChange } from './record-change.ts'
-import { knownRegion } from './snapshot-reference.ts'
+import { knownRegion } from './known-snapshot.ts'
 
 /** What the form of the office says; the name of the region and the emblem are kept elsewhere. */
 export type OfficeEntry = Omit<Office, 'regionName' | 'emblem'>

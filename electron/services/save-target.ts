@@ -19,7 +19,7 @@ import {
 } from '../db/repositories/targets.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { recordChange } from './record-change.ts'
-import { knownRegion } from './snapshot-reference.ts'
+import { knownRegion } from './known-snapshot.ts'
 import { forgetForms } from './forget-forms.ts'
 
 export type TargetEntry = Omit<Target, 'id'> & { readonly id: number | null }

@@ -6,7 +6,7 @@ import type { WritableDb } from '../db/handle.ts'
 import { insertTarget } from '../db/repositories/targets.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { recordChange } from './record-change.ts'
-import { knownRegion } from './snapshot-reference.ts'
+import { knownRegion } from './known-snapshot.ts'
 import { goalOutput } from './target-standing.ts'
 
 export interface NewTargetRequest {

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/domain/app-error.ts'
 import { parentOf, type RegionCode } from '../../shared/domain/region.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { listHeads } from '../db/repositories/snapshots.ts'
-import { knownRegion } from './snapshot-reference.ts'
+import { knownRegion } from './known-snapshot.ts'
 
 /**
  * Returns the region whose snapshots hold the figures of `region`: itself, otherwise the nearest region around it that has

@@ -9,7 +9,7 @@ import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { indicatorByCode } from '../db/repositories/indicators.ts'
 import { insertSnapshot, newestVersion, readSnapshot } from '../db/repositories/snapshots.ts'
 import { recordChange } from './record-change.ts'
-import { wholeSnapshot } from './snapshot-reference.ts'
+import { wholeSnapshot } from './known-snapshot.ts'
 
 /** Where figures that were read go, and where they come from. */
 export interface ImportDestination {

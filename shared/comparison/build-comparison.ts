@@ -1,11 +1,10 @@
 import { change } from '../calc/change.ts'
 import { eligibleDiffers } from '../calc/comparison.ts'
 import { targetStanding } from '../calc/target-gap.ts'
+import { snapshotReference } from '../contract/snapshot-reference.ts'
 import { changeOutput } from '../contract/figures-output.ts'
-import type { SnapshotReference } from '../contract/responses.ts'
 import { daysBetween } from '../domain/date-key.ts'
 import { fullNameOf } from '../domain/region.ts'
-import type { SnapshotHead } from '../domain/snapshot.ts'
 import { backwardsWarning, draftWarning, eligibleChangedWarning } from '../text/comparison.ts'
 import { eligibleSourceSentence } from '../text/narrative/cause.ts'
 import { aboveFullSentence } from '../text/narrative/coverage.ts'
@@ -45,17 +44,6 @@ const targetView = (input: ComparisonInput): TargetView | null => {
   }
 }
 
-const reference = (head: SnapshotHead): SnapshotReference => ({
-  id: head.id,
-  region: { code: head.region, name: head.regionName },
-  dataset: head.dataset,
-  asOf: head.asOf,
-  version: head.version,
-  status: head.status,
-  source: head.source,
-  eligibleLabel: head.eligibleLabel,
-})
-
 /**
  * Returns the whole comparison of two snapshots of one region and dataset at the region shown, the current one against the other; a
  * comparison with a newer snapshot is computed backwards and says so. Unknown figures stay null and are named.
@@ -68,8 +56,8 @@ export const buildComparison = (input: ComparisonInput): ComparisonView => {
     path: input.path,
     indicator: { code: indicator.code, label: indicator.label, name: indicatorName(indicator) },
     sample: input.sample,
-    from: reference(from),
-    to: reference(to),
+    from: snapshotReference(from),
+    to: snapshotReference(to),
     days: daysBetween(from.asOf, to.asOf),
     warnings: warningsOf(input),
     figures: {

@@ -9,7 +9,7 @@ export interface PaperLayout {
   readonly tables: Readonly<Record<string, TableLayout>>
 }
 
-/** A sheet as it lies on the desk, with its margins and the distance of header and footer from its edge. */
+/** A sheet as it lies on the desk: `width` is the longer side of a landscape page. */
 export interface PageBox {
   readonly width: number
   readonly height: number
@@ -17,9 +17,12 @@ export interface PageBox {
   readonly right: number
   readonly bottom: number
   readonly left: number
+  /** Distance of header and footer from the edge of the sheet. */
   readonly header: number
   readonly footer: number
+  /** Width between the margins: 9071 on a portrait page of either paper. */
   readonly textWidth: number
+  /** Height between the margins. */
   readonly textHeight: number
 }
 

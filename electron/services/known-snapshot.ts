@@ -1,4 +1,3 @@
-import type { SnapshotReference } from '../../shared/contract/responses.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { DateKey } from '../../shared/domain/date-key.ts'
 import { fullNameOf, type Region, type RegionCode } from '../../shared/domain/region.ts'
@@ -7,18 +6,6 @@ import { formatDay } from '../../shared/format/date.ts'
 import type { ReadableDb, RegionsDb } from '../db/handle.ts'
 import { regionByCode } from '../db/repositories/regions.ts'
 import { newestVersion, readSnapshot } from '../db/repositories/snapshots.ts'
-
-/** Returns a snapshot's head as answers name it. */
-export const snapshotReference = (head: SnapshotHead): SnapshotReference => ({
-  id: head.id,
-  region: { code: head.region, name: head.regionName },
-  dataset: head.dataset,
-  asOf: head.asOf,
-  version: head.version,
-  status: head.status,
-  source: head.source,
-  eligibleLabel: head.eligibleLabel,
-})
 
 /** Returns a region of the ministry's list; AppError `service.region-unknown` for a code that is not in it. */
 export const knownRegion = (db: RegionsDb, code: RegionCode): Region => {
