@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeDatabaseFiles } from './database-files.ts'
 
 export const REAL_FILE = 'monev.sqlite'
 export const SAMPLE_FILE = 'contoh.sqlite'
@@ -30,6 +31,6 @@ export const chooseDatabase = (dir: string, sample: boolean | undefined): { file
 export const removeSampleDatabase = (dir: string): boolean => {
   const file = join(dir, SAMPLE_FILE)
   const existed = existsSync(file)
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
+  removeDatabaseFiles(file)
   return existed
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { AppError } from '../../shared/domain/app-error.ts'
 import { connectForReading, connectForWriting } from './connection.ts'
+import { putInPlace, removeDatabaseFiles } from './database-files.ts'
 import { sqliteCodeOf, toFolderError } from './errors.ts'
 import {
   REAL_APPLICATION_ID,
@@ -91,7 +92,7 @@ interface NewFile {
 /** Builds a complete file under another name first: a process that dies half-way leaves no half-made database behind. */
 const create = (file: string, { regions, sample, migrations, fill }: NewFile): void => {
   const temporary = `${file}.baru`
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${suffix}`, { force: true })
+  removeDatabaseFiles(temporary)
   mkdirSync(dirname(file), { recursive: true })
   const db = connectForWriting(temporary, { create: true })
   try {
@@ -103,7 +104,7 @@ const create = (file: string, { regions, sample, migrations, fill }: NewFile): v
   } finally {
     db.close()
   }
-  renameSync(temporary, file)
+  putInPlace(temporary, file)
 }
 
 const upgrade = async (file: string, version: number, migrations: readonly Migration[]): Promise<void> => {

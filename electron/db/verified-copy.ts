@@ -1,8 +1,9 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { AppError } from '../../shared/domain/app-error.ts'
 import { connectForReading } from './connection.ts'
+import { putInPlace, removeDatabaseFiles } from './database-files.ts'
 import { toFolderError } from './errors.ts'
 
 /** What a copy was found to hold. */
@@ -76,18 +77,17 @@ const readBack = (file: string): Contents => {
 
 const copyThrough = async (temporary: string, source: string, target: string): Promise<VerifiedCopy> => {
   try {
-    rmSync(temporary, { force: true })
+    removeDatabaseFiles(temporary)
     const expected = await copyAndCount(source, temporary)
     const found = readBack(temporary)
     if (JSON.stringify(found) !== JSON.stringify(expected)) {
       throw new AppError('database.backupFailed', { file: basename(target) })
     }
     syncToDisk(temporary)
-    renameSync(temporary, target)
+    putInPlace(temporary, target)
     return { file: target, userVersion: found.userVersion, rows: found.rows }
   } finally {
-    rmSync(temporary, { force: true })
-    rmSync(`${temporary}-journal`, { force: true })
+    removeDatabaseFiles(temporary)
   }
 }
 

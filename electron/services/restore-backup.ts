@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { AppErrorCode } from '../../shared/text/error-messages.ts'
+import { putInPlace } from '../db/database-files.ts'
 import { toFolderError } from '../db/errors.ts'
 import { REAL_FILE } from '../db/find-databases.ts'
 import { openDatabase } from '../db/open.ts'
@@ -36,7 +37,7 @@ export const restoreBackup = async (
     const db = await openDatabase({ dir: trial, mode: 'write', regionsFile, sample: false })
     db.main.pragma('wal_checkpoint(TRUNCATE)')
     db.close()
-    renameSync(join(trial, REAL_FILE), join(dir, REAL_FILE))
+    putInPlace(join(trial, REAL_FILE), join(dir, REAL_FILE))
   } catch (raw) {
     const error = toFolderError(raw)
     const refusal = error instanceof AppError ? REFUSALS[error.code] : undefined
