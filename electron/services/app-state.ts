@@ -1,15 +1,14 @@
 import { isEnded, overdueDays, statusOf } from '../../shared/calc/overdue.ts'
 import type { AppState, Capabilities } from '../../shared/contract/app-channels.ts'
 import type { SnapshotReference } from '../../shared/contract/responses.ts'
-import { UCJ } from '../../shared/domain/indicator.ts'
 import { todayIn } from '../platform/clock.ts'
 import { folderWarning } from '../platform/paths.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { allFollowUps } from '../db/repositories/follow-ups.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { readSetting } from '../db/repositories/settings.ts'
-import { newestHeads } from '../db/repositories/snapshots.ts'
 import { snapshotReference } from '../../shared/contract/snapshot-reference.ts'
+import { currentHead } from './current-snapshot.ts'
 
 /** Setting that holds the day of the last verified copy. */
 export const LAST_BACKUP = 'backup.last-day'
@@ -46,8 +45,8 @@ export const appState = (db: ReadableDb | null, around: StateSurroundings): AppS
   }
 }
 
-/** The newest snapshot of the office's own region; a draft counts, the frame says so. */
+/** Potret kini of the office's own region; a draft counts, the frame says so. */
 const currentSnapshot = (db: ReadableDb, region: string): SnapshotReference | null => {
-  const head = newestHeads(db, region, UCJ).at(-1)
+  const head = currentHead(db, region)
   return head ? snapshotReference(head) : null
 }

@@ -7,6 +7,7 @@ import type { ReadableDb } from '../db/handle.ts'
 import { listIndicators } from '../db/repositories/indicators.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { newestHeads } from '../db/repositories/snapshots.ts'
+import { canBeCurrent } from './current-snapshot.ts'
 import { figuresOfRegion } from './official-figures.ts'
 import { wholeSnapshot } from './known-snapshot.ts'
 
@@ -18,7 +19,8 @@ export const comparisonChoices = (db: ReadableDb): ComparisonChoices => {
     .toReversed()
     .map((head) => wholeSnapshot(db, head))
   const present = new Set(snapshots.flatMap(({ observations }) => observations.map(({ indicator }) => indicator)))
-  const [to, from] = snapshots
+  const figured = snapshots.filter((snapshot) => canBeCurrent(db, snapshot))
+  const [to, from] = figured.length < 2 ? snapshots : figured
   return {
     days: snapshots.map((snapshot) => ({
       asOf: snapshot.asOf,

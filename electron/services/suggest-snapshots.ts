@@ -7,13 +7,14 @@ import type { SnapshotHead } from '../../shared/domain/snapshot.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { meetingSnapshots } from '../db/repositories/meeting-snapshots.ts'
 import { headById, newestHeads } from '../db/repositories/snapshots.ts'
+import { canBeCurrent } from './current-snapshot.ts'
 
 /** Returns the newest version of each UCJ day that a meeting on `date` can speak of, earliest first. */
 export const headsUpTo = (db: ReadableDb, region: RegionCode, date: DateKey): readonly SnapshotHead[] =>
   newestHeads(db, region, UCJ).filter(({ asOf }) => asOf <= date)
 
 /**
- * Returns the UCJ snapshots that the dates suggest for a meeting: the newest day up to it; the day that the meeting before spoke of,
+ * Returns the UCJ snapshots that the dates suggest for a meeting: the newest day up to it that has figures; the day that the meeting before spoke of,
  * otherwise the day before the newest; and the year before. null where there is none.
  */
 export const suggestedSnapshots = (
@@ -22,7 +23,7 @@ export const suggestedSnapshots = (
   date: DateKey,
   meetingBefore: number | null,
 ): RoleChoice => {
-  const heads = headsUpTo(db, region, date)
+  const heads = headsUpTo(db, region, date).filter((head) => canBeCurrent(db, head))
   const current = heads.at(-1)
   if (current === undefined) return { current: null, previous: null, yearBefore: null }
   const earlier = heads.filter(({ asOf }) => asOf < current.asOf)

@@ -28,6 +28,12 @@ export const observationsOf = (
     .all({ snapshot, indicator: filter.indicator ?? null, region: filter.region ?? null })
     .map(observationOf)
 
+/** Returns whether a snapshot knows the active count of any place. */
+export const holdsActive = (db: ReadableDb, snapshot: number): boolean =>
+  db.main
+    .prepare<[number]>('SELECT 1 FROM observation WHERE snapshot_id = ? AND active IS NOT NULL LIMIT 1')
+    .get(snapshot) !== undefined
+
 /** Adds observations to a draft; a place outside the snapshot's region is refused with `database.placeOutside`. */
 export const insertObservations = (db: WritableDb, snapshot: number, observations: readonly Observation[]): void => {
   inTransaction(db, () => {
