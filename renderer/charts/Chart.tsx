@@ -13,6 +13,7 @@ import { useEffect, useRef } from 'react'
 import { chartConfig } from '../../shared/charts/chart-config.ts'
 import { screenLook } from '../../shared/charts/chart-look.ts'
 import type { ChartModel } from '../../shared/charts/chart-model.ts'
+import { redrawAroundPrinting } from '../print/use-printing.ts'
 import './Chart.css'
 
 Plot.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
@@ -78,12 +79,5 @@ const redrawForPrint = (canvas: { readonly current: HTMLCanvasElement | null }):
     plot.options.devicePixelRatio = ratio
     plot.resize()
   }
-  const begin = (): void => redraw(PRINT_RATIO)
-  const end = (): void => redraw(window.devicePixelRatio)
-  window.addEventListener('beforeprint', begin)
-  window.addEventListener('afterprint', end)
-  return () => {
-    window.removeEventListener('beforeprint', begin)
-    window.removeEventListener('afterprint', end)
-  }
+  return redrawAroundPrinting({ begin: () => redraw(PRINT_RATIO), end: () => redraw(window.devicePixelRatio) })
 }

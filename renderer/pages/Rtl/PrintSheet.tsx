@@ -23,7 +23,6 @@ export const PrintSheet = ({
   return (
     <article className={`print-sheet${landscape ? ' print-sheet-landscape' : ''}`}>
       <header>
-        {state.sample && <p className="print-sample">DATA CONTOH – bukan data resmi</p>}
         <p>
           {state.office.name} · {fullNameOf(state.region)}
         </p>
