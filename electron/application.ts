@@ -1,21 +1,18 @@
-import type { Channel } from '../shared/contract/channel.ts'
-import { CHANNELS, type ChannelName } from '../shared/contract/index.ts'
+import type { ChannelName } from '../shared/contract/index.ts'
 import type { DataSeen } from '../shared/contract/data-seen.ts'
 import { JOB_CHANNELS, type JobState } from '../shared/contract/job-channels.ts'
-import type { Failure, Result } from '../shared/contract/result.ts'
-import type { Capabilities } from '../shared/contract/app-channels.ts'
+import { type Result, refusal } from '../shared/contract/result.ts'
 import { AppError } from '../shared/domain/app-error.ts'
-import { errorMessage } from '../shared/text/error-messages.ts'
 import { toAppError } from './db/errors.ts'
 import { createDataGate, type DataGate } from './data-gate.ts'
 import { readOffice } from './db/repositories/office.ts'
 import { APP_HANDLERS } from './handlers/app-handlers.ts'
 import { FILE_HANDLERS } from './handlers/file-handlers.ts'
-import type { HandlerContext } from './handlers/handler.ts'
+import { bindHandlers, parsed } from './handlers/bind-handlers.ts'
+import type { AppContext, AppOptions, HandlerContext } from './handlers/handler.ts'
 import { HANDLERS } from './handlers/index.ts'
 import { createJobs, type Running } from './jobs.ts'
 import { todayIn } from './platform/clock.ts'
-import type { HostFiles } from './platform/host-files.ts'
 import { openSession, type Session } from './session.ts'
 
 /** The one application behind the window, the loopback browser and the terminal. */
@@ -28,25 +25,13 @@ export interface Application {
   readonly close: () => void
 }
 
-export interface ApplicationOptions {
+export interface ApplicationOptions extends AppOptions {
   readonly dir: string
-  readonly regionsFile: string
   /** Shown to another program that finds the folder locked. */
   readonly who: string
-  readonly version: string
-  readonly capabilities: Capabilities
-  /** How this host saves and opens files; a browser downloads instead. */
-  readonly files?: HostFiles
   readonly clock: () => Date
   /** Takes what was not foreseen; the page gets a failure without details. */
   readonly log: (error: unknown) => void
-}
-
-/** What the handlers of the frame work with: they also answer before there is any data. */
-export interface AppContext {
-  readonly session: Session
-  readonly options: ApplicationOptions
-  readonly now: Date
 }
 
 /** What a caller asks, and on which data. */
@@ -75,16 +60,16 @@ export const openApplication = async (options: ApplicationOptions): Promise<Appl
       return { ok: true, value: await run(program, asked, running) }
     } catch (error) {
       // work that ran into the closing of its database is no fault of the program
-      return { ok: false, error: isClosed ? closing() : failureOf(error, options.log) }
+      return isClosed ? closing() : refusalOf(error, options.log)
     }
   }
   const call: Application['call'] = async (name, payload, seen = null) => {
-    if (isClosed) return { ok: false, error: closing() }
+    if (isClosed) return closing()
     if (Object.hasOwn(JOB_CHANNELS, name)) {
       try {
         return { ok: true, value: runJob(jobs, { name, payload, seen }, answer) }
       } catch (error) {
-        return { ok: false, error: failureOf(error, options.log) }
+        return refusalOf(error, options.log)
       }
     }
     return answer({ name, payload, seen }, { signal: new AbortController().signal, report: () => undefined })
@@ -97,41 +82,30 @@ export const openApplication = async (options: ApplicationOptions): Promise<Appl
   return { call, close }
 }
 
-const parse = (channel: Channel, payload: unknown): unknown => {
-  const parsed = channel.payload.safeParse(payload)
-  if (!parsed.success) throw new AppError('contract.payload')
-  return parsed.data
-}
-
 const run = async (program: Program, { name, payload, seen }: Asked, running: Running): Promise<unknown> => {
-  if (!isChannel(name)) throw new AppError('contract.channel')
-  const parsed = parse(CHANNELS[name], payload)
-  if (EXCHANGES.has(name)) return program.gate.alone(() => runFrame(program, name, parsed))
-  return program.gate.beside(running.signal, (signal) => {
-    if (Object.hasOwn(FRAME_HANDLERS, name)) return runFrame(program, name, parsed)
-    return runOnData(program, { name, payload: parsed, seen }, { ...running, signal })
-  })
+  const ofFrame = FRAME.get(name)
+  if (ofFrame !== undefined) {
+    const work = ofFrame(payload)
+    if (EXCHANGES.has(name)) return program.gate.alone(() => work(frameContext(program)))
+    return program.gate.beside(running.signal, () => work(frameContext(program)))
+  }
+  const onData = ON_DATA.get(name)
+  if (onData === undefined) throw new AppError('contract.channel')
+  const work = onData(payload)
+  return program.gate.beside(running.signal, (signal) => work(dataContext(program, seen, { ...running, signal })))
 }
 
-const runFrame = ({ session, options }: Program, name: string, parsed: unknown): unknown => {
-  // the compiler pairs each handler with its channel in HANDLERS; by name alone that pairing is no longer visible
-  const handlers: Readonly<Record<string, (context: AppContext, payload: never) => unknown>> = FRAME_HANDLERS
-  const handler = handlers[name]
-  if (!handler) throw new AppError('contract.channel')
-  return handler({ session, options, now: options.clock() }, parsed as never)
-}
+const frameContext = ({ session, options }: Program): AppContext => ({ session, options, now: options.clock() })
 
-const runOnData = ({ session, options }: Program, { name, payload, seen }: Asked, running: Running): unknown => {
+/** What a handler on the data works with; AppError `contract.no-office` before there are any, `contract.other-data` for a stale page. */
+const dataContext = ({ session, options }: Program, seen: DataSeen | null, running: Running): HandlerContext => {
   const now = options.clock()
   const db = session.db()
   const office = db && readOffice(db)
   if (db === null || office === null) throw new AppError('contract.no-office')
-  if (seen !== null && seen !== (session.place().sample ? 'sample' : 'real')) throw new AppError('contract.other-data')
-  const handlers: Readonly<Record<string, (context: HandlerContext, payload: never) => unknown>> = HANDLERS
-  const handler = handlers[name]
-  if (!handler) throw new AppError('contract.channel')
-  const context: HandlerContext = { db, place: session.place(), now, today: todayIn(office.zone, now), ...running }
-  return handler(context, payload as never)
+  const place = session.place()
+  if (seen !== null && seen !== (place.sample ? 'sample' : 'real')) throw new AppError('contract.other-data')
+  return { db, place, now, today: todayIn(office.zone, now), ...running }
 }
 
 /** Intentions that open another data file; nothing else runs on the data meanwhile. */
@@ -142,9 +116,8 @@ const EXCHANGES: ReadonlySet<string> = new Set<ChannelName>([
   'app.restore',
 ])
 
-const FRAME_HANDLERS = { ...APP_HANDLERS, ...FILE_HANDLERS }
-
-const isChannel = (name: string): name is ChannelName => Object.hasOwn(CHANNELS, name)
+const FRAME = bindHandlers({ ...APP_HANDLERS, ...FILE_HANDLERS })
+const ON_DATA = bindHandlers(HANDLERS)
 
 const runJob = (
   jobs: ReturnType<typeof createJobs>,
@@ -152,26 +125,20 @@ const runJob = (
   answer: (asked: Asked, running: Running) => Promise<Result<unknown>>,
 ): { readonly job: string } | JobState => {
   if (name === 'job.start') {
-    const request = JOB_CHANNELS['job.start'].payload.parse(parse(JOB_CHANNELS['job.start'], payload))
+    const request = parsed(JOB_CHANNELS['job.start'].payload, payload)
     return { job: jobs.start((running) => answer({ name: request.channel, payload: request.payload, seen }, running)) }
   }
-  const { job } = JOB_CHANNELS['job.read'].payload.parse(parse(JOB_CHANNELS['job.read'], payload))
+  const { job } = parsed(JOB_CHANNELS['job.read'].payload, payload)
   const state = name === 'job.cancel' ? jobs.cancel(job) : jobs.read(job)
   if (state === null) throw new AppError('contract.job-unknown')
   return state
 }
 
-const closing = (): Failure => ({
-  code: 'contract.closing',
-  params: {},
-  message: errorMessage('contract.closing', {}),
-})
+const closing = (): Result<never> => refusal(new AppError('contract.closing'))
 
-const failureOf = (raw: unknown, log: (error: unknown) => void): Failure => {
+const refusalOf = (raw: unknown, log: (error: unknown) => void): Result<never> => {
   const error = toAppError(raw)
-  if (error instanceof AppError) {
-    return { code: error.code, params: error.params, message: errorMessage(error.code, error.params) }
-  }
+  if (error instanceof AppError) return refusal(error)
   log(error)
-  return { code: 'contract.unforeseen', params: {}, message: errorMessage('contract.unforeseen', {}) }
+  return refusal(new AppError('contract.unforeseen'))
 }

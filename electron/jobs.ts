@@ -10,7 +10,7 @@ export interface Running {
 
 export interface Jobs {
   readonly start: (work: (running: Running) => Promise<Result<unknown>>) => string
-  /** null for a job that is not known, or whose end was told already. */
+  /** null for a job that is not known, or whose end was told already or asked for too late. */
   readonly read: (job: string) => JobState | null
   readonly cancel: (job: string) => JobState | null
   /** Stops everything that runs; the program is closing. */
@@ -22,7 +22,10 @@ interface Job {
   readonly controller: AbortController
 }
 
-/** Keeps long work by id until its end was told; there are a handful at a time, so nothing expires. */
+/** How long an answer waits for the page that asked, which looks every moment: after that its tab was closed. */
+const KEPT_MS = 10 * 60_000
+
+/** Keeps long work by id until its end was told, or ten minutes long when nobody asks for it any more. */
 export const createJobs = (): Jobs => {
   const jobs = new Map<string, Job>()
   const told = (id: string): JobState | null => {
@@ -42,6 +45,8 @@ export const createJobs = (): Jobs => {
       void work({ signal: job.controller.signal, report }).then((result) => {
         if (job.state.state !== 'running') return
         job.state = result.ok ? { state: 'done', value: result.value } : { state: 'failed', error: result.error }
+        // a program that closes does not wait for it
+        setTimeout(() => jobs.delete(id), KEPT_MS).unref()
       })
       return id
     },

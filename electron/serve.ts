@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runHostUntilSignal } from './browser-host/run-host.ts'
 
-const USAGE = 'Pemakaian: npm run serve -- [--data FOLDER] [--port NOMOR]\n'
+const USAGE = 'Pemakaian: npm start -- --browser [--data FOLDER] [--port NOMOR]\n'
 
 const readOptions = (): { readonly data: string | undefined; readonly port: number } | null => {
   try {

@@ -12,10 +12,11 @@ export interface Session {
   /** Whether the folder holds data contoh, also while real data are open. */
   readonly sampleExists: () => boolean
   /**
-   * Opens the real data or the data contoh in place of what was open. A file that does not exist is made with what `fill` puts
-   * into it: it appears whole or not at all, so a process that dies meanwhile leaves the folder as it was.
+   * Opens the real data or the data contoh in place of what was open. `prepare` works on them before: what it refuses leaves open
+   * what was. A file that does not exist is made with what `prepare` puts into it: it appears whole or not at all, so a process
+   * that dies meanwhile leaves the folder as it was.
    */
-  readonly switchTo: (kind: 'real' | 'sample', fill?: (db: WritableDb) => void) => Promise<WritableDb>
+  readonly switchTo: (kind: 'real' | 'sample', prepare?: (db: WritableDb) => void) => Promise<void>
   /** Leaves the data contoh: back to real data when there are any, otherwise to the first run. */
   readonly leaveSample: (keep: boolean) => Promise<void>
   readonly close: () => void
@@ -34,13 +35,22 @@ export const openSession = async ({ dir, regionsFile, who, now }: SessionOptions
   let db: WritableDb | null = null
   let sample = false
 
-  const open = async (wantSample: boolean, fill?: (db: WritableDb) => void): Promise<WritableDb> => {
-    const filling = fill ? { fill } : {}
-    const opened = await openDatabase({ dir, mode: 'write', regionsFile, sample: wantSample, ...filling })
+  const open = async (wantSample: boolean, prepare: (db: WritableDb) => void = () => undefined): Promise<void> => {
+    let isPrepared = false
+    const fill = (fresh: WritableDb): void => {
+      prepare(fresh)
+      isPrepared = true
+    }
+    const opened = await openDatabase({ dir, mode: 'write', regionsFile, sample: wantSample, fill })
+    try {
+      if (!isPrepared) prepare(opened)
+    } catch (error) {
+      opened.close()
+      throw error
+    }
     db?.close()
     db = opened
     sample = wantSample
-    return opened
   }
   const openFound = async (): Promise<void> => {
     const found = findDatabases(dir)
@@ -62,7 +72,7 @@ export const openSession = async ({ dir, regionsFile, who, now }: SessionOptions
     place: () => ({ dir, regionsFile, sample }),
     db: () => db,
     sampleExists: () => findDatabases(dir).sample,
-    switchTo: (kind, fill) => open(kind === 'sample', fill),
+    switchTo: (kind, prepare) => open(kind === 'sample', prepare),
     leaveSample: async (keep) => {
       // real data that cannot be opened leave the data contoh as they are
       if (findDatabases(dir).real) await open(false)

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { MAX_CALL_BYTES, packBytes, unpackBytes } from '../../shared/contract/wire.ts'
+import { MAX_CALL_BYTES, tooLarge } from '../../shared/contract/limits.ts'
+import { packBytes, unpackBytes } from '../../shared/contract/wire.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 
 const JSON_TYPE = 'application/json'
@@ -51,7 +52,6 @@ const countOf = (body: Uint8Array, mark: string, enough: number): number => {
 }
 
 const bodyBytes = async (request: IncomingMessage): Promise<Uint8Array> => {
-  const tooLarge = (): AppError => new AppError('contract.too-large', { limit: 64 })
   if (Number(request.headers['content-length'] ?? 0) > MAX_CALL_BYTES) throw tooLarge()
   const chunks: Buffer[] = []
   let size = 0

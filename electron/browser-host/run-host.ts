@@ -43,7 +43,7 @@ export const runHost = async ({ root, data, port, input, out, err }: RunHostOpti
       regionsFile: regionsFile(root),
       who: 'Monev UCJ (peramban)',
       version: programVersion(root),
-      capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+      capabilities: { saveAs: false, openFile: false },
       clock: () => new Date(),
       log,
     })

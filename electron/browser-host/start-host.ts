@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { DATA_SEEN_HEADER, dataSeenIn } from '../../shared/contract/data-seen.ts'
+import { refusal } from '../../shared/contract/result.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
-import { errorMessage } from '../../shared/text/error-messages.ts'
 import type { Application } from '../application.ts'
 import { PAGE_HEADERS } from '../platform/content-policy.ts'
 import { staticFile } from '../platform/static-files.ts'
@@ -90,23 +90,23 @@ interface Serving {
 
 const answer = async (request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> => {
   try {
-    if (!comesFromHere(request, serving.port)) return refuse(response, 403, 'contract.forbidden')
+    if (!comesFromHere(request, serving.port)) return refuse(response, 403, new AppError('contract.forbidden'))
     // the page speaks plain HTTP; Node would answer the handshake of a web socket as if nobody had asked for one
-    if (request.headers.upgrade !== undefined) return refuse(response, 400, 'contract.channel')
+    if (request.headers.upgrade !== undefined) return refuse(response, 400, new AppError('contract.channel'))
     const path = pathOf(request)
     if (path.startsWith(CALL)) return await answerCall(request, response, path.slice(CALL.length), serving)
     if (request.method !== 'GET') return refuseMethod(response, 'GET')
     // every browser asks for it unasked; the page has no such file
     if (path === '/favicon.ico') return void response.writeHead(204, PAGE_HEADERS).end()
     const file = await staticFile(serving.pageFolder, path)
-    if (file === null) return refuse(response, 404, 'contract.channel')
+    if (file === null) return refuse(response, 404, new AppError('contract.channel'))
     send(response, 200, file.type, file.bytes)
   } catch (error) {
-    if (error instanceof AppError) return refuse(response, error.code === 'contract.too-large' ? 413 : 400, error.code)
+    if (error instanceof AppError) return refuse(response, error.code === 'contract.too-large' ? 413 : 400, error)
     // whoever asked has gone before the body was whole
     if (request.destroyed && !request.complete) return
     serving.log(error)
-    refuse(response, 500, 'contract.unforeseen')
+    refuse(response, 500, new AppError('contract.unforeseen'))
   }
 }
 
@@ -116,7 +116,7 @@ const answerCall = async (
   encodedName: string,
   { application, token }: Serving,
 ): Promise<void> => {
-  if (!carriesToken(request, token)) return refuse(response, 401, 'contract.forbidden')
+  if (!carriesToken(request, token)) return refuse(response, 401, new AppError('contract.forbidden'))
   if (request.method !== 'POST') return refuseMethod(response, 'POST')
   const name = decodedName(encodedName)
   const seen = dataSeenIn(request.headers[DATA_SEEN_HEADER]?.toString())
@@ -145,13 +145,10 @@ const send = (response: ServerResponse, status: number, type: string, body: Uint
   response.end(body)
 }
 
-const refuse = (response: ServerResponse, status: number, code: AppError['code']): void => {
-  const limit = code === 'contract.too-large' ? { limit: 64 } : {}
-  const failure = { ok: false, error: { code, params: limit, message: errorMessage(code, limit) } }
-  send(response, status, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(failure)))
-}
+const refuse = (response: ServerResponse, status: number, error: AppError): void =>
+  send(response, status, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(refusal(error))))
 
 const refuseMethod = (response: ServerResponse, allowed: string): void => {
   response.setHeader('Allow', allowed)
-  refuse(response, 405, 'contract.channel')
+  refuse(response, 405, new AppError('contract.channel'))
 }

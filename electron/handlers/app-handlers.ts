@@ -1,8 +1,6 @@
 import type { APP_CHANNELS, AppState } from '../../shared/contract/app-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
-import type { AppContext } from '../application.ts'
 import { findDatabases } from '../db/find-databases.ts'
-import type { WritableDb } from '../db/handle.ts'
 import { openRegionsDb } from '../db/open.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { searchByName } from '../db/repositories/regions.ts'
@@ -11,10 +9,9 @@ import { beginOffice } from '../services/begin-office.ts'
 import { storeDemo } from '../services/create-demo.ts'
 import { regionParts } from '../services/region-parts.ts'
 import { restoreBackup } from '../services/restore-backup.ts'
-import { searchAll } from '../services/search-all.ts'
 import { knownRegion } from '../services/known-snapshot.ts'
 import { inTransaction } from '../db/transaction.ts'
-import type { Handlers } from './handler.ts'
+import type { AppContext, AppHandlers } from './handler.ts'
 
 const MAX_REGIONS = 40
 
@@ -28,7 +25,7 @@ const stateOf = ({ session, options, now }: AppContext): AppState =>
   })
 
 /** Answers what the frame and the first run ask; these work before there is any data. */
-export const APP_HANDLERS: Handlers<typeof APP_CHANNELS, AppContext> = {
+export const APP_HANDLERS: AppHandlers<typeof APP_CHANNELS> = {
   'app.read': stateOf,
   'region.search': ({ options }, { text, levels }) => {
     const db = openRegionsDb(options.regionsFile)
@@ -51,14 +48,11 @@ export const APP_HANDLERS: Handlers<typeof APP_CHANNELS, AppContext> = {
     const regions = openRegionsDb(context.options.regionsFile)
     try {
       const known = knownRegion(regions, region)
-      let isNew = false
-      const db = await context.session.switchTo('real', (fresh) => {
-        beginOffice(fresh, known, officeName, place)
-        isNew = true
+      await context.session.switchTo('real', (db) => {
+        // the terminal can have stored figures before anybody named the office
+        if (readOffice(db) !== null) throw new AppError('service.office-exists')
+        beginOffice(db, known, officeName, place)
       })
-      // the terminal can have stored figures before anybody named the office
-      if (!isNew && readOffice(db) !== null) throw new AppError('service.office-exists')
-      if (!isNew) beginOffice(db, known, officeName, place)
     } finally {
       regions.close()
     }
@@ -66,9 +60,9 @@ export const APP_HANDLERS: Handlers<typeof APP_CHANNELS, AppContext> = {
   },
   'app.beginSample': async (context) => {
     const { drawDemoEmblem } = await import('../reports/demo-emblem.ts')
-    const fill = (db: WritableDb): void => inTransaction(db, () => storeDemo(db, drawDemoEmblem()))
-    const db = await context.session.switchTo('sample', fill)
-    if (readOffice(db) === null) fill(db)
+    await context.session.switchTo('sample', (db) => {
+      if (readOffice(db) === null) inTransaction(db, () => storeDemo(db, drawDemoEmblem()))
+    })
     return stateOf(context)
   },
   'app.leaveSample': async (context, { keep }) => {
@@ -80,10 +74,5 @@ export const APP_HANDLERS: Handlers<typeof APP_CHANNELS, AppContext> = {
     await restoreBackup(dir, regionsFile, bytes, findDatabases(dir).real)
     await context.session.switchTo('real')
     return stateOf(context)
-  },
-  'app.search': ({ session }, { text }) => {
-    const db = session.db()
-    const office = db && readOffice(db)
-    return { hits: db && office ? searchAll(db, office.region, text) : [] }
   },
 }

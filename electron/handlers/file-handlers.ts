@@ -1,8 +1,7 @@
 import type { FILE_CHANNELS } from '../../shared/contract/file-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
-import type { AppContext } from '../application.ts'
 import type { HostFiles } from '../platform/host-files.ts'
-import type { Handlers } from './handler.ts'
+import type { AppContext, AppHandlers } from './handler.ts'
 
 const filesOf = ({ options }: AppContext): HostFiles => {
   if (!options.files) throw new AppError('host.unavailable')
@@ -10,13 +9,12 @@ const filesOf = ({ options }: AppContext): HostFiles => {
 }
 
 /** Answers what only a host with dialogs of its own can do. */
-export const FILE_HANDLERS: Handlers<typeof FILE_CHANNELS, AppContext> = {
-  'file.save': async (context, { name, bytes, folder }) => ({
-    saved: await filesOf(context).save(name, bytes, folder),
+export const FILE_HANDLERS: AppHandlers<typeof FILE_CHANNELS> = {
+  'file.save': async (context, { name, bytes }) => ({
+    saved: await filesOf(context).save(name, bytes),
   }),
   'file.open': async (context, { file }) => {
     await filesOf(context).open(file)
     return {}
   },
-  'folder.choose': async (context) => ({ folder: await filesOf(context).chooseFolder() }),
 }

@@ -7,6 +7,7 @@ import { HOME_HANDLERS } from './home-handlers.ts'
 import { IMPORT_HANDLERS } from './import-handlers.ts'
 import { MEETING_HANDLERS } from './meeting-handlers.ts'
 import { OFFICE_HANDLERS } from './office-handlers.ts'
+import { SEARCH_HANDLERS } from './search-handlers.ts'
 import { SNAPSHOT_HANDLERS } from './snapshot-handlers.ts'
 
 /** Every handler that needs an open database, by channel. */
@@ -14,6 +15,7 @@ export const HANDLERS = {
   ...BACKUP_HANDLERS,
   ...OFFICE_HANDLERS,
   ...HOME_HANDLERS,
+  ...SEARCH_HANDLERS,
   ...SNAPSHOT_HANDLERS,
   ...IMPORT_HANDLERS,
   ...COMPARISON_HANDLERS,

@@ -15,15 +15,15 @@ import { saveSnapshotHead } from '../services/save-snapshot-head.ts'
 import { knownHead } from '../services/snapshot-by-id.ts'
 import { snapshotCheck } from '../services/snapshot-findings.ts'
 import { wholeSnapshot } from '../services/known-snapshot.ts'
-import type { HandlerContext, Handlers } from './handler.ts'
+import type { Handlers, ReadContext } from './handler.ts'
 
-const officeRegion = ({ db }: HandlerContext): Region => {
+const officeRegion = ({ db }: ReadContext): Region => {
   const office = readOffice(db)
   if (office === null) throw new Error('a handler was called without an office')
   return { code: office.region, name: office.regionName }
 }
 
-const checkOf = ({ db, today }: HandlerContext, id: number): SnapshotCheck =>
+const checkOf = ({ db, today }: ReadContext, id: number): SnapshotCheck =>
   snapshotCheck(db, wholeSnapshot(db, knownHead(db, id)), today)
 
 /** Empty text is no text: a form sends what stands in its field. */

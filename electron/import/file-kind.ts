@@ -1,6 +1,7 @@
+import { MEGABYTE } from '../../shared/contract/limits.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { RawFile } from '../../shared/import/raw-cell.ts'
-import { LIMITS, MEGABYTE } from './limits.ts'
+import { LIMITS } from './limits.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
 const FOREIGN_KINDS: readonly (readonly [readonly number[], string])[] = [

@@ -1,5 +1,6 @@
+import { MEGABYTE } from '../../shared/contract/limits.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
-import { LIMITS, MEGABYTE } from './limits.ts'
+import { LIMITS } from './limits.ts'
 
 /** One entry as the central directory of a zip declares it. */
 export interface ZipEntry {

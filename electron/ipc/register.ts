@@ -1,8 +1,8 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import type { Result } from '../../shared/contract/result.ts'
-import { MAX_CALL_BYTES, packBytes, packedSize, unpackBytes } from '../../shared/contract/wire.ts'
+import { type Result, refusal } from '../../shared/contract/result.ts'
+import { MAX_CALL_BYTES, tooLarge } from '../../shared/contract/limits.ts'
+import { packBytes, packedSize, unpackBytes } from '../../shared/contract/wire.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
-import { errorMessage } from '../../shared/text/error-messages.ts'
 import type { Application } from '../application.ts'
 import { CALL_CHANNEL } from './call-channel.ts'
 
@@ -31,7 +31,7 @@ export const registerIpc = ({ application, isTrusted, log }: IpcOptions): void =
 const plainPayload = (payload: unknown): unknown => {
   try {
     const packed = packBytes(payload)
-    if (packedSize(packed) > MAX_CALL_BYTES) throw new AppError('contract.too-large', { limit: 64 })
+    if (packedSize(packed) > MAX_CALL_BYTES) throw tooLarge()
     return unpackBytes(packed)
   } catch (error) {
     throw error instanceof AppError ? error : new AppError('contract.payload')
@@ -44,8 +44,3 @@ const plainAnswer = (answer: Result<unknown>): Result<unknown> => {
   // the application answers with a Result, and packing keeps its fields
   return unpackBytes({ json, bytes: bytes.map((part) => new Uint8Array(part)) }) as Result<unknown>
 }
-
-const refusal = ({ code, params }: AppError): Result<never> => ({
-  ok: false,
-  error: { code, params, message: errorMessage(code, params) },
-})

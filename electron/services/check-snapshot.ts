@@ -3,12 +3,13 @@ import { observationIndex, regionRowKey } from '../../shared/calc/observation-in
 import { segmentsOf } from '../../shared/calc/official-figure.ts'
 import { isEnded, statusOf } from '../../shared/calc/overdue.ts'
 import { DEFAULT_THRESHOLDS } from '../../shared/checks/check-input.ts'
-import { blocksFinalising, checkSnapshot } from '../../shared/checks/check-snapshot.ts'
+import { checkSnapshot } from '../../shared/checks/check-snapshot.ts'
 import { parseStatedPercent, shownPercent } from '../../shared/checks/stated-percent-text.ts'
 import { checkFollowUps } from '../../shared/checks/follow-up-completeness.ts'
 import { checkTargets } from '../../shared/checks/target-completeness.ts'
 import { checkComparability } from '../../shared/checks/comparability.ts'
 import type { Finding } from '../../shared/checks/finding.ts'
+import { whyNotFinal } from '../../shared/checks/why-not-final.ts'
 import { type FindingNote, noteOf } from '../../shared/checks/finding-note.ts'
 import { figuresOutput } from '../../shared/contract/figures-output.ts'
 import type { CheckResponse, FindingOutput } from '../../shared/contract/responses.ts'
@@ -121,6 +122,6 @@ export const checkResponse = (db: ReadableDb, snapshot: Snapshot, days: CheckDay
     })),
     target: target && targetStandingOutput(target, total, snapshot.asOf),
     findings: findingOutputs(db, snapshot, findings, findingNotesOf(db, snapshot.id)),
-    canFinalise: snapshot.status === 'draft' && !blocksFinalising(findings),
+    canFinalise: snapshot.status === 'draft' && whyNotFinal(snapshot, findings) === null,
   }
 }

@@ -1,9 +1,8 @@
 import { crc32 } from 'node:zlib'
-import { MAX_EMBLEM_BYTES } from '../../shared/contract/office-limits.ts'
+import { MAX_EMBLEM_BYTES, MEGABYTE } from '../../shared/contract/limits.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
-const BYTES_PER_MB = 1024 * 1024
 const CHUNK_OVERHEAD = 12
 const LEAST_SIDE = 32
 const MOST_SIDE = 4000
@@ -14,8 +13,8 @@ const MOST_SIDE = 4000
  */
 export const assertEmblem = (bytes: Uint8Array): void => {
   if (bytes.byteLength > MAX_EMBLEM_BYTES) {
-    const megabytes = (bytes.byteLength / BYTES_PER_MB).toFixed(1).replace('.', ',')
-    throw new AppError('office.emblem-too-large', { megabytes, limit: MAX_EMBLEM_BYTES / BYTES_PER_MB })
+    const megabytes = (bytes.byteLength / MEGABYTE).toFixed(1).replace('.', ',')
+    throw new AppError('office.emblem-too-large', { megabytes, limit: MAX_EMBLEM_BYTES / MEGABYTE })
   }
   const png = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!png.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new AppError('office.emblem-not-png')

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { MAX_BACKUP_BYTES, type MadeBackup } from '../../shared/contract/backup-channels.ts'
+import type { MadeBackup } from '../../shared/contract/backup-channels.ts'
+import { MAX_FILE_BYTES, MEGABYTE } from '../../shared/contract/limits.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { DateKey } from '../../shared/domain/date-key.ts'
 import { officeTime } from '../../shared/format/office-time.ts'
@@ -12,8 +13,6 @@ import { readSetting, writeSetting } from '../db/repositories/settings.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { LAST_BACKUP } from './app-state.ts'
 import { recordChange } from './record-change.ts'
-
-const BYTES_PER_MB = 1024 * 1024
 
 /**
  * Returns a verified copy of the data as bytes; nothing of it stays in the data folder. AppError `service.backup-sample` for data
@@ -31,10 +30,10 @@ export const makeBackup = async (db: ReadableDb, dir: string, now: Date): Promis
     rmSync(folder, { recursive: true, force: true })
     const { file } = await createBackup(db, folder, `${day.replaceAll('-', '')}-${time.replace('.', '')}`)
     const { size } = statSync(file)
-    if (size > MAX_BACKUP_BYTES) {
+    if (size > MAX_FILE_BYTES) {
       throw new AppError('service.backup-too-large', {
-        megabytes: Math.ceil(size / BYTES_PER_MB),
-        limit: MAX_BACKUP_BYTES / BYTES_PER_MB,
+        megabytes: Math.ceil(size / MEGABYTE),
+        limit: MAX_FILE_BYTES / MEGABYTE,
       })
     }
     return { name: basename(file), bytes: new Uint8Array(readFileSync(file)) }

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../shared/contract/app-channels.ts'
+import type { SearchHit } from '../../shared/contract/search-channels.ts'
 import { fullNameOf } from '../../shared/domain/region.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import type { ReadableDb } from '../db/handle.ts'

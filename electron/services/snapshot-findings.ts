@@ -3,12 +3,20 @@ import { sumCounts } from '../../shared/calc/official-figure.ts'
 import { cellsOf, suggestionsOf } from '../../shared/checks/finding-cells.ts'
 import type { Finding } from '../../shared/checks/finding.ts'
 import { noteOf } from '../../shared/checks/finding-note.ts'
+import { whyNotFinal } from '../../shared/checks/why-not-final.ts'
 import type { SnapshotCheck, SnapshotFinding } from '../../shared/contract/snapshot-channels.ts'
 import { childWordOf, levelOf } from '../../shared/domain/region.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
 import { type Figures, placeKey, type Snapshot } from '../../shared/domain/snapshot.ts'
 import { capitalised, formatCount } from '../../shared/format/number.ts'
-import { panelPlace, panelTitle, suggestionLabel, swapLines, swapSupport } from '../../shared/text/finding-panel.ts'
+import {
+  NO_FIGURES,
+  panelPlace,
+  panelTitle,
+  suggestionLabel,
+  swapLines,
+  swapSupport,
+} from '../../shared/text/finding-panel.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { findingNotesOf } from '../db/repositories/finding-notes.ts'
 import { meetingDayOf } from '../db/repositories/meeting-snapshots.ts'
@@ -49,11 +57,9 @@ const answerOf = ({ code, severity }: Finding): SnapshotFinding['answer'] => {
 
 const refusalOf = (snapshot: Snapshot, findings: readonly Finding[]): string | null => {
   if (snapshot.status === 'final') return null
-  if (snapshot.observations.every((row) => row.eligible === null && row.active === null)) {
-    return 'Potret ini belum berisi angka. Isi potensi dan peserta aktif dahulu.'
-  }
-  const blocking = findings.filter(({ severity }) => severity === 'blocks').length
-  return blocking === 0 ? null : `Selesaikan dahulu ${blocking} masalah bertanda ✖ di atas.`
+  const why = whyNotFinal(snapshot, findings)
+  if (why === null) return null
+  return why.kind === 'no-figures' ? NO_FIGURES : `Selesaikan dahulu ${why.blocking.length} masalah bertanda ✖ di atas.`
 }
 
 const KIND_WORDS = [

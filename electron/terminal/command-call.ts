@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Result } from '../../shared/contract/result.ts'
-import { AppError } from '../../shared/domain/app-error.ts'
-import { writeWholeFile } from '../platform/write-file.ts'
-import { type Answer, type Command, type TerminalContext, UsageError } from './command.ts'
+import { checkWritable, writeWholeFile } from '../platform/write-file.ts'
+import { type Answer, type Command, type OptionValues, type TerminalContext, UsageError } from './command.ts'
 import { DATA_OPTIONS, dataPlace } from './data-options.ts'
+import { inputFile } from './input-file.ts'
 import { optionalText, repeatedText } from './read-options.ts'
 
 /** `call`: one intention of the contract, as the page would send it. */
@@ -27,13 +26,16 @@ export const callCommand: Command = {
       throw new UsageError('Pilihan --sample tidak berlaku di sini; gunakan folder data contoh.')
     const payload = await payloadOf(context, optionalText(values, 'payload') ?? '{}', repeatedText(values, 'file'))
     const place = dataPlace(context, values)
+    const out = outputOf(context, values)
+    // what was done stays done: a file that cannot be written is refused before
+    if (out !== null) await checkWritable(out.path, out)
     // loaded when asked for: the other commands start without the whole application
     const { openApplication } = await import('../application.ts')
     const application = await openApplication({
       ...place,
       who: 'Monev UCJ (terminal)',
       version: context.version,
-      capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+      capabilities: { saveAs: false, openFile: false },
       clock: () => context.now,
       log: (error) => {
         if (context.environment.MONEV_DEBUG === '1' && error instanceof Error) context.advise(String(error.stack))
@@ -45,7 +47,7 @@ export const callCommand: Command = {
     } finally {
       application.close()
     }
-    return answerOf(context, result, optionalText(values, 'out'), values.replace === true)
+    return answerOf(result, out)
   },
 }
 
@@ -59,10 +61,7 @@ const payloadOf = async (
   for (const given of files) {
     const [, field, file] = /^([^=]+)=(.+)$/s.exec(given) ?? []
     if (field === undefined || file === undefined) throw new UsageError('Pilihan --file ditulis sebagai ISIAN=BERKAS.')
-    const bytes = await readFile(resolve(workingDirectory, file)).catch(() => {
-      throw new AppError('service.file-unreadable', { file: basename(file) })
-    })
-    fields.push([field, new Uint8Array(bytes)])
+    fields.push([field, await inputFile(workingDirectory, file)])
   }
   if (fields.length === 0) return payload
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -79,18 +78,23 @@ const parsedJson = (json: string): unknown => {
   }
 }
 
-const answerOf = async (
-  { workingDirectory }: TerminalContext,
-  result: Result<unknown>,
-  out: string | null,
-  replace: boolean,
-): Promise<Answer> => {
+interface Output {
+  readonly path: string
+  readonly replace: boolean
+}
+
+const outputOf = ({ workingDirectory }: TerminalContext, values: OptionValues): Output | null => {
+  const out = optionalText(values, 'out')
+  return out === null ? null : { path: resolve(workingDirectory, out), replace: values.replace === true }
+}
+
+const answerOf = async (result: Result<unknown>, out: Output | null): Promise<Answer> => {
   if (!result.ok) return { response: result, text: result.error.message, refused: true }
   if (out !== null) {
     const bytes = bytesOf(result.value)
     if (bytes === null)
       throw new UsageError('Perintah itu sudah dijalankan, tetapi jawabannya tidak berisi berkas untuk --out.')
-    await writeWholeFile(resolve(workingDirectory, out), bytes, { replace })
+    await writeWholeFile(out.path, bytes, out)
   }
   const response = withoutBytes(result.value)
   return { response, text: JSON.stringify(response, null, 2) }

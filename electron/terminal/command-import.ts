@@ -1,5 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import type { ImportResponse } from '../../shared/contract/responses.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import { formatCount } from '../../shared/format/number.ts'
@@ -7,10 +6,9 @@ import { parseMapping } from '../../shared/import/column-mapping.ts'
 import { importSnapshot } from '../services/import-snapshot.ts'
 import { type Answer, type Command, type OptionValues, UsageError } from './command.ts'
 import { DATA_OPTIONS, dataPlace, todayFor } from './data-options.ts'
+import { inputFile } from './input-file.ts'
 import { checkText } from './print-check.ts'
 import { optionalText, repeatedText, requiredDay, requiredRegion } from './read-options.ts'
-
-const MAX_FILE_BYTES = 64 * 1024 * 1024
 
 /** `import`: a spreadsheet becomes a draft snapshot, all or nothing. */
 export const importCommand: Command = {
@@ -38,7 +36,7 @@ export const importCommand: Command = {
       dataPlace(context, values),
       context.now,
       {
-        bytes: await bytesOf(resolve(context.workingDirectory, file)),
+        bytes: await inputFile(context.workingDirectory, file),
         fileName: basename(file),
         region,
         asOf: requiredDay(values, 'as-of'),
@@ -55,22 +53,6 @@ export const importCommand: Command = {
     )
     return answerOf(response, basename(file))
   },
-}
-
-const bytesOf = async (path: string): Promise<Uint8Array> => {
-  const file = basename(path)
-  const facts = await stat(path).catch(() => null)
-  if (!facts?.isFile()) throw new AppError('service.file-unreadable', { file })
-  if (facts.size > MAX_FILE_BYTES) {
-    throw new AppError('service.file-too-large', {
-      file,
-      megabytes: Math.ceil(facts.size / 2 ** 20),
-      limit: MAX_FILE_BYTES / 2 ** 20,
-    })
-  }
-  return readFile(path).catch(() => {
-    throw new AppError('service.file-unreadable', { file })
-  })
 }
 
 /** Other datasets have rows of their own kind; a file read as UCJ must not lie under another name. */

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { PapersResponse } from '../../shared/contract/responses.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import { formatCount } from '../../shared/format/number.ts'
-import { writeWholeFile } from '../platform/write-file.ts'
+import { checkWritable, writeWholeFile } from '../platform/write-file.ts'
 import type { PaperKind, PaperRequest, PaperSubject } from '../services/compose-papers.ts'
 import { readingData, writingData } from '../services/open-data.ts'
 import { type Command, type OptionValues, UsageError } from './command.ts'
@@ -46,6 +46,8 @@ export const reportCommand: Command = {
     const replace = values.replace === true
     const region = subject.kind === 'snapshot' ? subject.region : null
     const request = (today: string): PaperRequest => ({ subject, kind, paper, today })
+    // an issued paper stays issued: what cannot be written is refused before
+    await checkWritable(out, { replace })
     // loaded when asked for: the other commands start without the document and chart libraries
     const { composePaper } = await import('../services/compose-papers.ts')
     const { issuePaper } = await import('../services/issue-paper.ts')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename, extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
-import { type ChosenPlace, SAVED_KINDS } from '../../shared/contract/file-channels.ts'
+import { SAVED_KINDS, type SavedFile } from '../../shared/contract/file-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
 import type { HostFiles } from '../platform/host-files.ts'
 import { writeWholeFile } from '../platform/write-file.ts'
@@ -25,12 +25,12 @@ const kindOf = (path: string): string | null => {
 
 /**
  * Returns what the desktop can do with files: a native dialog says where, the file is written whole or not at all, and the
- * page gets an id that means something only while the program runs. Errors: those of writing, `host.file-exists` in a chosen
- * folder, `host.file-unknown`, `host.open-failed`.
+ * page gets an id that means something only while the program runs. Errors: those of writing, `host.file-exists` for a name that
+ * nobody was asked about, `host.file-unknown`, `host.open-failed`.
  */
 export const desktopFiles = (windowNow: () => BrowserWindow | null): HostFiles => {
   const places = new Map<string, string>()
-  const remember = (path: string): ChosenPlace => {
+  const remember = (path: string): SavedFile => {
     const id = randomUUID()
     places.set(id, path)
     return { id, name: basename(path) }
@@ -58,9 +58,8 @@ export const desktopFiles = (windowNow: () => BrowserWindow | null): HostFiles =
     return isWhole ? { path: filePath, isAsked: true } : { path: `${filePath}.${kind}`, isAsked: false }
   }
   return {
-    save: async (name, bytes, folder) => {
-      const chosen =
-        folder === null ? await chosenPath(name) : { path: join(known(folder), basename(name)), isAsked: false }
+    save: async (name, bytes) => {
+      const chosen = await chosenPath(name)
       if (chosen === null) return null
       const { path, isAsked } = chosen
       try {
@@ -76,20 +75,6 @@ export const desktopFiles = (windowNow: () => BrowserWindow | null): HostFiles =
       const path = known(file)
       const failure = kindOf(path) === null ? 'not a document' : await shell.openPath(path)
       if (failure !== '') throw new AppError('host.open-failed', { file: basename(path) })
-    },
-    chooseFolder: async () => {
-      const options = {
-        title: 'Pilih folder',
-        buttonLabel: 'Pilih',
-        defaultPath: app.getPath('documents'),
-        properties: ['openDirectory' as const, 'createDirectory' as const],
-      }
-      const window = windowNow()
-      const { canceled, filePaths } = window
-        ? await dialog.showOpenDialog(window, options)
-        : await dialog.showOpenDialog(options)
-      const [path] = filePaths
-      return canceled || path === undefined ? null : remember(path)
     },
   }
 }

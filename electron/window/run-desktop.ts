@@ -73,7 +73,7 @@ const open = async (root: string, dir: string, folder: string, log: (error: unkn
     regionsFile: regionsFile(root),
     who: 'Monev UCJ (jendela)',
     version: programVersion(root),
-    capabilities: { saveAs: true, openFile: true, chooseFolder: true },
+    capabilities: { saveAs: true, openFile: true },
     files: desktopFiles(() => window),
     clock: () => new Date(),
     log,

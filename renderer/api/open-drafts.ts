@@ -1,3 +1,4 @@
+import type { FormName } from '../../shared/contract/form-names.ts'
 import type { SaveReport } from '../frame/save-state.tsx'
 import { call, isUnreachable, messageOf } from './call.ts'
 import { guardAtLeave, sentBytes } from './leave-guard.ts'
@@ -27,9 +28,10 @@ export const storeAllAtLeave = (): void => {
 }
 
 /** Returns the keeper of a form's draft, the one that still waits for the application when there is one; `closeDraft` ends it. */
-export const openDraft = (form: string, id: string, report: SaveReport): OpenDraft => {
+export const openDraft = (form: FormName, id: string, report: SaveReport): OpenDraft => {
   guardAtLeave(unstoredBytes)
-  const known = openDrafts.get(`${form}/${id}`)
+  const place = `${form}/${id}`
+  const known = openDrafts.get(place)
   if (known) {
     known.report = report
     known.forms += 1
@@ -46,11 +48,14 @@ export const openDraft = (form: string, id: string, report: SaveReport): OpenDra
         await call('draft.save', { form, key: id, content })
         opened.isAway = false
         opened.report.done()
+        // its last form was left while the application was away
+        if (opened.forms === 0) void letGo(place, opened)
       },
       remove: async () => {
         await call('draft.remove', { form, key: id })
         opened.isAway = false
         opened.report.dropped()
+        if (opened.forms === 0) void letGo(place, opened)
       },
       failed: (error) => {
         opened.isAway = isUnreachable(error)
@@ -59,15 +64,20 @@ export const openDraft = (form: string, id: string, report: SaveReport): OpenDra
       },
     }),
   }
-  openDrafts.set(`${form}/${id}`, opened)
+  openDrafts.set(place, opened)
   return opened
 }
 
 /** Stores what waits and lets the keeper go; one that waits for the application goes on. */
 export const closeDraft = async (place: string, draft: OpenDraft): Promise<void> => {
   draft.forms -= 1
+  await letGo(place, draft)
+}
+
+const letGo = async (place: string, draft: OpenDraft): Promise<void> => {
   await draft.keeper.flush()
-  if (draft.forms === 0 && !draft.isAway) openDrafts.delete(place)
+  // by now another one may have been opened in its place
+  if (draft.forms === 0 && !draft.isAway && openDrafts.get(place) === draft) openDrafts.delete(place)
 }
 
 /** Returns what was typed into a form and is not known to be stored, null when all is or nothing was. */

@@ -1,3 +1,4 @@
+import type { SavedFile } from '../../shared/contract/file-channels.ts'
 import { call, CallFailure } from './call.ts'
 
 /** A file that the application made for the user. */
@@ -6,8 +7,8 @@ export interface MadeFile {
   readonly bytes: Uint8Array
 }
 
-/** Where a file went: a folder chosen by the user, the downloads of the browser, or nowhere because the user turned back. */
-export type SavedTo = 'chosen' | 'downloads' | 'nowhere'
+/** Where a file went: to a file that the host knows again, the downloads of the browser, or nowhere because the user turned back. */
+export type SavedTo = SavedFile | 'downloads' | 'nowhere'
 
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -45,9 +46,8 @@ export const saveFile = async (file: MadeFile, saveAs: boolean): Promise<SavedTo
     const { saved } = await call('file.save', {
       name: file.name,
       bytes: new Uint8Array(file.bytes),
-      folder: null,
     })
-    return saved === null ? 'nowhere' : 'chosen'
+    return saved ?? 'nowhere'
   } catch (error) {
     if (!(error instanceof CallFailure) || error.failure.code !== 'host.unavailable') throw error
     download(file)

@@ -1,7 +1,7 @@
 import { DATA_SEEN_HEADER, type DataSeen } from '../../shared/contract/data-seen.ts'
-import type { Result } from '../../shared/contract/result.ts'
-import { MAX_CALL_BYTES, packBytes, packedSize, unpackBytes } from '../../shared/contract/wire.ts'
-import { errorMessage } from '../../shared/text/error-messages.ts'
+import { MAX_CALL_BYTES, tooLarge } from '../../shared/contract/limits.ts'
+import { type Result, refusal } from '../../shared/contract/result.ts'
+import { packBytes, packedSize, unpackBytes } from '../../shared/contract/wire.ts'
 
 /**
  * Carries an intention to the application, wherever it runs, and over HTTP what data the page has on screen: of several tabs one may
@@ -32,7 +32,7 @@ const takeToken = (screen: string): boolean => {
 }
 
 /** What a call over HTTP needs to know of the page at that moment. */
-interface PageNow {
+export interface PageNow {
   readonly token: () => string
   /** Whether the page may end before its calls are on their way. */
   readonly isGoing: () => boolean
@@ -90,15 +90,6 @@ const linkOld = (): Result<never> => ({
   },
 })
 
-const tooLarge = (): Result<never> => ({
-  ok: false,
-  error: {
-    code: 'contract.too-large',
-    params: { limit: 64 },
-    message: errorMessage('contract.too-large', { limit: 64 }),
-  },
-})
-
 /** Chromium carries a call past the end of its page when all of them together stay below 64 KB. */
 export const MAX_CARRIED_BYTES = 60 * 1024
 
@@ -107,11 +98,12 @@ let isAway = false
 /** Returns whether the host left the last call unanswered, or refused the link of this page. */
 export const isApplicationAway = (): boolean => isAway
 
-const hostTransport = ({ token, isGoing }: PageNow, base: string): Transport => {
+/** Returns the way of a page to the loopback host at `base`, '' for the host that it came from. */
+export const hostTransport = ({ token, isGoing }: PageNow, base: string): Transport => {
   const silent = unreachable('Pastikan jendela terminalnya masih terbuka, lalu coba lagi.')
   return async (channel, payload, seen = null) => {
     const packed = packBytes(payload)
-    if (packedSize(packed) > MAX_CALL_BYTES) return tooLarge()
+    if (packedSize(packed) > MAX_CALL_BYTES) return refusal(tooLarge())
     const given = token()
     const isJson = packed.bytes.length === 0
     const request: RequestInit = {
@@ -136,10 +128,6 @@ const hostTransport = ({ token, isGoing }: PageNow, base: string): Transport => 
     }
   }
 }
-
-/** Returns the way to the loopback host at `base` for a caller that has its token. */
-export const httpTransport = (token: string, base: string): Transport =>
-  hostTransport({ token: () => token, isGoing: () => false }, base)
 
 const formOf = (json: string, bytes: readonly Uint8Array[]): FormData => {
   const form = new FormData()

@@ -6,15 +6,15 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import type { ChannelName, Payload, Response } from '../../shared/contract/index.ts'
+import type { ChannelName, Payload, ReadName, Response } from '../../shared/contract/index.ts'
 import { useSaveState } from '../frame/save-state.tsx'
 import { call, isRefusal, messageOf } from './call.ts'
 
 /** The application runs on this machine; whether a network is there says nothing about it. */
 const networkMode = 'always'
 
-/** Reads an intention and keeps its answer until something was written. */
-export const useRead = <Name extends ChannelName>(
+/** Reads an intention and keeps its answer until something was written; it may be asked again at any time. */
+export const useRead = <Name extends ReadName>(
   name: Name,
   payload: Payload<Name>,
   options: { readonly enabled?: boolean } = {},

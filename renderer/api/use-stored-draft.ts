@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { FormName } from '../../shared/contract/form-names.ts'
 import { call, isUnreachable } from './call.ts'
 import { RETRY_MS } from './draft-keeper.ts'
 import { unstoredIn } from './open-drafts.ts'
@@ -16,7 +17,7 @@ export interface StoredDraft {
  * while the application does not answer.
  */
 export const useStoredDraft = (
-  form: string,
+  form: FormName,
   id: string,
   show: (stored: StoredDraft) => void,
 ): { readonly failure: unknown; readonly retry: () => void } => {

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../shared/contract/app-channels.ts'
+import type { SearchHit } from '../../shared/contract/search-channels.ts'
 import { COMMANDS, type Command } from './commands.ts'
 import { SCREENS } from './screens.ts'
 

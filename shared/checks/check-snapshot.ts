@@ -49,7 +49,3 @@ export const checkSnapshot = (input: CheckInput): readonly Finding[] => {
   const context = checkContext(input)
   return inFindingOrder(withoutExplainedChanges(CHECKS.flatMap((check) => check(context))))
 }
-
-/** Returns whether a finding forbids finalising the snapshot (✖: a second unrelated snapshot, an as-of day in the future). */
-export const blocksFinalising = (findings: readonly Finding[]): boolean =>
-  findings.some((finding) => finding.severity === 'blocks')

@@ -2,16 +2,15 @@ import { z } from 'zod'
 import type { DateKey } from '../domain/date-key.ts'
 import type { OfficeZone } from '../domain/office.ts'
 import type { Region } from '../domain/region.ts'
-import { MAX_BACKUP_BYTES } from './backup-channels.ts'
 import { channel } from './channel.ts'
 import { bytesField, regionField, textField } from './fields.ts'
+import { MAX_FILE_BYTES } from './limits.ts'
 import type { SnapshotReference } from './responses.ts'
 
 /** What the host can do beyond answering: a browser downloads, the desktop saves and opens. */
 export interface Capabilities {
   readonly saveAs: boolean
   readonly openFile: boolean
-  readonly chooseFolder: boolean
 }
 
 /** Everything the frame shows around a screen; `setup` asks for the first run. */
@@ -36,14 +35,6 @@ export type AppState =
       readonly lastBackup: DateKey | null
       readonly folderWarning: 'synchronised' | 'network' | null
     }
-
-/** A thing the palette finds: it opens the screen at `path`. */
-export interface SearchHit {
-  readonly kind: 'region' | 'follow-up' | 'document' | 'meeting' | 'snapshot'
-  readonly title: string
-  readonly detail: string
-  readonly path: string
-}
 
 /** How many regions of each kind lie inside a region; a kind without any is left out. */
 export interface RegionParts {
@@ -73,10 +64,5 @@ export const APP_CHANNELS = {
   /** Leaves the data contoh; `keep` keeps its file for another look. */
   'app.leaveSample': channel<AppState>()('write', z.strictObject({ keep: z.boolean() })),
   /** Begins with a copy made earlier, after it was verified. */
-  'app.restore': channel<AppState>()('write', z.strictObject({ bytes: bytesField(MAX_BACKUP_BYTES) })),
-  /** Finds regions, RTL, meetings, documents and snapshots for the palette. */
-  'app.search': channel<{ readonly hits: readonly SearchHit[] }>()(
-    'read',
-    z.strictObject({ text: z.string().max(80) }),
-  ),
+  'app.restore': channel<AppState>()('write', z.strictObject({ bytes: bytesField(MAX_FILE_BYTES) })),
 }

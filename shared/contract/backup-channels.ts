@@ -9,9 +9,6 @@ export interface MadeBackup {
   readonly bytes: Uint8Array
 }
 
-/** Largest copy that `app.restore` takes back in one call. */
-export const MAX_BACKUP_BYTES = 64 * 1024 * 1024
-
 /** Intentions about copies of the data. */
 export const BACKUP_CHANNELS = {
   /** Copies the data as they are and opens the copy again; it counts once `backup.kept` says that it was put away. */

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { channel } from './channel.ts'
 import { bytesField } from './fields.ts'
-
-const MAX_FILE_BYTES = 64 * 1024 * 1024
+import { MAX_FILE_BYTES } from './limits.ts'
 
 /** Kinds of files that the program writes or keeps as evidence, and another program may open; nothing that runs. */
 export const SAVED_KINDS = [
@@ -16,21 +15,19 @@ const fileName = z
   .string()
   .regex(new RegExp(`^[^\\\\/:*?"<>|\\p{C}.][^\\\\/:*?"<>|\\p{C}]{0,119}\\.(${SAVED_KINDS.join('|')})$`, 'iu'))
 
-/** A file or folder that the user chose in this run of the program: an opaque id and the name to show, never a path. */
-export interface ChosenPlace {
+/** A file that the user saved in this run of the program: an opaque id and the name to show, never a path. */
+export interface SavedFile {
   readonly id: string
   readonly name: string
 }
 
 /** What a host with a file system of its own does; the browser host answers `host.unavailable`. */
 export const FILE_CHANNELS = {
-  /** Asks where to, or takes the chosen folder, and writes whole or not at all; null when the user turned back. */
-  'file.save': channel<{ readonly saved: ChosenPlace | null }>()(
+  /** Asks where to, and writes whole or not at all; null when the user turned back. */
+  'file.save': channel<{ readonly saved: SavedFile | null }>()(
     'read',
-    z.strictObject({ name: fileName, bytes: bytesField(MAX_FILE_BYTES), folder: z.uuid().nullable() }),
+    z.strictObject({ name: fileName, bytes: bytesField(MAX_FILE_BYTES) }),
   ),
   /** Opens a file that was saved in this run with the program that belongs to it. */
   'file.open': channel<Record<string, never>>()('read', z.strictObject({ file: z.uuid() })),
-  /** Asks for a folder; null when the user turned back. */
-  'folder.choose': channel<{ readonly folder: ChosenPlace | null }>()('read', z.strictObject({})),
 }

@@ -1,6 +1,6 @@
 import { APP_CHANNELS } from './app-channels.ts'
 import { BACKUP_CHANNELS } from './backup-channels.ts'
-import type { ParsedOf, PayloadOf, ResponseOf } from './channel.ts'
+import type { PayloadOf, ResponseOf } from './channel.ts'
 import { COMPARISON_CHANNELS } from './comparison-channels.ts'
 import { DOCUMENT_CHANNELS } from './document-channels.ts'
 import { DRAFT_CHANNELS } from './draft-channels.ts'
@@ -10,6 +10,7 @@ import { HOME_CHANNELS } from './home-channels.ts'
 import { IMPORT_CHANNELS } from './import-channels.ts'
 import { MEETING_CHANNELS } from './meeting-channels.ts'
 import { OFFICE_CHANNELS } from './office-channels.ts'
+import { SEARCH_CHANNELS } from './search-channels.ts'
 import { SNAPSHOT_CHANNELS } from './snapshot-channels.ts'
 
 /** Every intention the page can have, by name. */
@@ -19,6 +20,7 @@ export const CHANNELS = {
   ...BACKUP_CHANNELS,
   ...OFFICE_CHANNELS,
   ...HOME_CHANNELS,
+  ...SEARCH_CHANNELS,
   ...SNAPSHOT_CHANNELS,
   ...IMPORT_CHANNELS,
   ...COMPARISON_CHANNELS,
@@ -29,6 +31,10 @@ export const CHANNELS = {
 }
 
 export type ChannelName = keyof typeof CHANNELS
+/** Intentions that leave the data as they are. */
+export type ReadName = {
+  readonly [Name in ChannelName]: (typeof CHANNELS)[Name] extends { readonly access: 'read' } ? Name : never
+}[ChannelName]
+
 export type Payload<Name extends ChannelName> = PayloadOf<(typeof CHANNELS)[Name]>
-export type ParsedPayload<Name extends ChannelName> = ParsedOf<(typeof CHANNELS)[Name]>
 export type Response<Name extends ChannelName> = ResponseOf<(typeof CHANNELS)[Name]>

@@ -18,7 +18,7 @@ export type JobState =
 /** Long work: started with the channel it does, read until it ends, or cancelled. A finished job is told once. */
 export const JOB_CHANNELS = {
   'job.start': channel<{ readonly job: string }>()(
-    'read',
+    'write',
     z.strictObject({ channel: z.string().max(60), payload: z.unknown() }),
   ),
   'job.read': channel<JobState>()('read', z.strictObject({ job: z.uuid() })),

@@ -4,11 +4,10 @@ import type { Office, Official } from '../domain/office.ts'
 import type { Region } from '../domain/region.ts'
 import { channel } from './channel.ts'
 import { bytesField, regionField, textField } from './fields.ts'
+import { MAX_PICTURE_BYTES } from './limits.ts'
 import { blankField, newOrIdField, REMOVAL, type Saved } from './office-fields.ts'
 import { REFERENCE_CHANNELS } from './reference-channels.ts'
 
-/** Largest emblem that crosses the border at all. */
-const MAX_SENT_BYTES = 16 * 1024 * 1024
 const MAX_ADDRESS_LINES = 4
 
 /** The office with its letterhead; `regionFixed` once figures are stored, because they belong to that region. */
@@ -57,7 +56,7 @@ export const OFFICE_CHANNELS = {
     }),
   ),
   /** Takes a PNG as emblem of the letterhead; refused when it is none, damaged, too large or of an unusual shape. */
-  'office.setEmblem': channel<OfficeResponse>()('write', z.strictObject({ bytes: bytesField(MAX_SENT_BYTES) })),
+  'office.setEmblem': channel<OfficeResponse>()('write', z.strictObject({ bytes: bytesField(MAX_PICTURE_BYTES) })),
   'office.removeEmblem': channel<OfficeResponse>()('write', z.strictObject({})),
 
   'official.list': channel<{ readonly officials: readonly Official[] }>()('read', z.strictObject({})),

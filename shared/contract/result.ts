@@ -1,4 +1,5 @@
-import type { ErrorParams } from '../domain/app-error.ts'
+import type { AppError, ErrorParams } from '../domain/app-error.ts'
+import { errorMessage } from '../text/error-messages.ts'
 
 /** A failure as it crosses the border: a code with its facts and the worded message; never a stack, a path or SQL. */
 export interface Failure {
@@ -11,3 +12,13 @@ export interface Failure {
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: Failure }
+
+/** Returns a foreseen failure as it crosses the border. */
+export const failureOf = ({ code, params }: AppError): Failure => ({
+  code,
+  params,
+  message: errorMessage(code, params),
+})
+
+/** Returns the answer that a foreseen failure is. */
+export const refusal = (error: AppError): Result<never> => ({ ok: false, error: failureOf(error) })

@@ -4,9 +4,6 @@ export interface Packed {
   readonly bytes: readonly Uint8Array[]
 }
 
-/** A call may carry a file of 64 MB and what is written around it, over either transport. */
-export const MAX_CALL_BYTES = 65 * 1024 * 1024
-
 const PLACE = '$bytes'
 
 /**

@@ -13,7 +13,7 @@ export const SERVICE_ERRORS = {
   'service.file-unreadable': ({ file }) =>
     `Berkas "${file}" tidak ditemukan atau tidak dapat dibuka. Tidak ada data yang berubah. Periksa nama berkas dan foldernya.`,
   'service.file-too-large': ({ file, megabytes, limit }) =>
-    `Berkas "${file}" berukuran ${megabytes} MB, lebih besar daripada batas ${limit} MB. Tidak ada data yang berubah. Simpan hanya lembar yang diperlukan ke berkas baru, lalu impor berkas itu.`,
+    `Berkas "${file}" berukuran ${megabytes} MB, lebih besar daripada batas ${limit} MB. Tidak ada data yang berubah. Pilih berkas yang lebih kecil; dari lembar sebar cukup lembar yang memuat tabelnya.`,
   'service.same-file': ({ file, day, version }) =>
     `Isi berkas "${file}" sudah tersimpan sebagai potret data ${day} versi ${version}. Tidak ada data yang berubah. Pilih berkas lain bila angkanya memang berbeda.`,
   'service.nothing-to-correct': ({ day }) =>
@@ -34,8 +34,6 @@ export const SERVICE_ERRORS = {
     `Folder "${folder}" tidak ada. Tidak ada berkas yang ditulis. Buat folder itu dahulu atau pilih folder lain.`,
   'service.output-not-docx': ({ file }) =>
     `Nama berkas "${file}" tidak berakhiran .docx. Tidak ada berkas yang ditulis. Dokumen hanya ditulis sebagai .docx.`,
-  'service.findings-block': ({ findings }) =>
-    `Potret data belum dapat difinalkan; statusnya tetap draf. ${findings} Perbaiki angkanya atau koreksi potret itu, lalu finalkan lagi.`,
   'service.region-needed': ({ regions }) =>
     `Potret untuk kedua tanggal itu ada di beberapa wilayah: ${regions}. Tidak ada data yang berubah. Pilih satu dengan --region.`,
   'service.no-region': () =>

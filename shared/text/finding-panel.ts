@@ -16,6 +16,9 @@ export interface SwapLineText {
   readonly remark: string
 }
 
+/** Said of a draft without any figures, which cannot become final. */
+export const NO_FIGURES = 'Potret ini belum berisi angka. Isi potensi dan peserta aktif dahulu.'
+
 /** Returns the heading of a finding beside the grid; a percentage that a swap explains is told as the swap. */
 export const panelTitle = (finding: Finding): string =>
   finding.code === '3' && toldSwaps(finding).length > 0 ? 'Dua angka mungkin tertukar' : findingTitle(finding.code)

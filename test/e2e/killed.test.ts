@@ -28,7 +28,7 @@ const prepareData = async (): Promise<void> => {
     regionsFile: fileURLToPath(new URL('../../out/regions.sqlite', import.meta.url)),
     who: 'uji',
     version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+    capabilities: { saveAs: false, openFile: false },
     clock: () => new Date(),
     log: (error) => {
       throw error

@@ -35,7 +35,7 @@ const backupOf = async (officeName: string): Promise<Buffer> => {
       regionsFile: fileURLToPath(new URL('../../out/regions.sqlite', import.meta.url)),
       who: 'uji',
       version: '0.0.0',
-      capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+      capabilities: { saveAs: false, openFile: false },
       clock: () => new Date('2025-11-14T01:14:00Z'),
       log: () => undefined,
     })

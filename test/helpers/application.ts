@@ -31,7 +31,7 @@ export const testApplication = async (
     regionsFile: join(ROOT, 'out', 'regions.sqlite'),
     who: 'Monev UCJ (uji)',
     version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+    capabilities: { saveAs: false, openFile: false },
     clock: () => options.now ?? SAMPLE_NOW,
     log: (error) => unforeseen.push(error),
   })

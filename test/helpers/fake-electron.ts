@@ -43,7 +43,6 @@ export const desk = {
   sessions: new Map<string, FakeSession>(),
   errorBoxes: [] as { readonly title: string; readonly content: string }[],
   saveDialog: { canceled: true, filePath: '' },
-  folderDialog: { canceled: true, filePaths: [] as string[] },
   opened: [] as string[],
   openFailure: '',
   /** The frame that the next message of the page comes from. */
@@ -235,7 +234,6 @@ export const contextBridge = strict('contextBridge', {
 export const dialog = strict('dialog', {
   showErrorBox: (title: string, content: string) => desk.errorBoxes.push({ title, content }),
   showSaveDialog: async () => desk.saveDialog,
-  showOpenDialog: async () => desk.folderDialog,
   showMessageBox: async () => ({ response: 0, checkboxChecked: false }),
 } satisfies Members<Electron.Dialog>)
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Application, openApplication } from '../../electron/application.ts'
 import { type BrowserHost, type HostOptions, startHost } from '../../electron/browser-host/start-host.ts'
-import { httpTransport, type Transport } from '../../renderer/api/transport.ts'
+import type { Transport } from '../../renderer/api/transport.ts'
+import { httpTransport } from './http-transport.ts'
 import { SAMPLE_NOW } from './open-app.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -33,7 +34,7 @@ export const openHttpHost = async (options: Partial<HostOptions> = {}): Promise<
     regionsFile: join(ROOT, 'out', 'regions.sqlite'),
     who: 'Monev UCJ (uji)',
     version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+    capabilities: { saveAs: false, openFile: false },
     clock: () => SAMPLE_NOW,
     log,
   })

@@ -42,7 +42,7 @@ export const openApp = async (options: OpenAppOptions = {}): Promise<OpenApp> =>
     regionsFile: join(ROOT, 'out', 'regions.sqlite'),
     who: 'Monev UCJ (uji)',
     version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+    capabilities: { saveAs: false, openFile: false },
     clock: () => options.now ?? SAMPLE_NOW,
     log: (error) => complaints.push(`application: ${error instanceof Error ? error.stack : String(error)}`),
   })

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { MAX_IMPORT_BYTES, type OpenedImportFile } from '../../../shared/contract/import-channels.ts'
+import type { OpenedImportFile } from '../../../shared/contract/import-channels.ts'
+import { MAX_FILE_BYTES, MEGABYTE } from '../../../shared/contract/limits.ts'
 import { errorMessage } from '../../../shared/text/error-messages.ts'
 import { messageOf } from '../../api/call.ts'
 import { useJob } from '../../api/use-job.ts'
 
 const PASTED_NAME = 'Tempelan dari Excel'
-const MEGABYTE = 1024 * 1024
 
 /** A file on its way into the application: being read, refused, or neither. */
 export interface FileReading {
@@ -24,9 +24,9 @@ export interface FileReading {
 /** What can be told before a file is sent; the application says the rest. */
 const refusalOf = ({ name, size }: File): string | null => {
   const file = `“${name}”`
-  const limit = MAX_IMPORT_BYTES / MEGABYTE
+  const limit = MAX_FILE_BYTES / MEGABYTE
   if (size === 0) return errorMessage('import.file-empty', { file })
-  if (size <= MAX_IMPORT_BYTES) return null
+  if (size <= MAX_FILE_BYTES) return null
   return errorMessage('import.file-too-large', { file, megabytes: Math.ceil(size / MEGABYTE), limit })
 }
 

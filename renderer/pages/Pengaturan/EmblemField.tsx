@@ -1,15 +1,11 @@
 import { Button } from 'antd'
 import { type ChangeEvent, useRef, useState } from 'react'
-import { MAX_EMBLEM_BYTES } from '../../../shared/contract/office-limits.ts'
+import { MAX_EMBLEM_BYTES, MAX_PICTURE_BYTES, MEGABYTE } from '../../../shared/contract/limits.ts'
 import { errorMessage } from '../../../shared/text/error-messages.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { useUndo } from '../../frame/undo.tsx'
 import { useEmblemUrl } from './use-emblem-url.ts'
-
-const BYTES_PER_MB = 1024 * 1024
-/** More than this is not even read into memory. */
-const MAX_READ_BYTES = 16 * BYTES_PER_MB
 
 /** Chooses the emblem; what cannot be printed is refused here, and the stored one stays. */
 export const EmblemField = ({ emblem }: { readonly emblem: Uint8Array | null }) => {
@@ -27,7 +23,8 @@ export const EmblemField = ({ emblem }: { readonly emblem: Uint8Array | null }) 
     // the same file can be chosen again after a refusal
     event.target.value = ''
     setRefusal(null)
-    if (file.size > MAX_READ_BYTES || file.size === 0) {
+    // a larger one is not even read into memory
+    if (file.size > MAX_PICTURE_BYTES || file.size === 0) {
       setRefusal(tooLargeOrEmpty(file.size))
       return
     }
@@ -83,6 +80,6 @@ const tooLargeOrEmpty = (size: number): string =>
   size === 0
     ? errorMessage('office.emblem-not-png', {})
     : errorMessage('office.emblem-too-large', {
-        megabytes: Math.round(size / BYTES_PER_MB),
-        limit: MAX_EMBLEM_BYTES / BYTES_PER_MB,
+        megabytes: Math.round(size / MEGABYTE),
+        limit: MAX_EMBLEM_BYTES / MEGABYTE,
       })

@@ -1,5 +1,6 @@
 import { rational } from '../../../shared/calc/rational.ts'
-import { EVIDENCE_KINDS, MAX_EVIDENCE_BYTES } from '../../../shared/contract/follow-up-channels.ts'
+import { EVIDENCE_KINDS } from '../../../shared/contract/follow-up-channels.ts'
+import { MAX_EVIDENCE_BYTES, MEGABYTE } from '../../../shared/contract/limits.ts'
 import { formatCount, formatDecimal } from '../../../shared/format/number.ts'
 
 const BYTES_A_KILO = 1024
@@ -18,7 +19,7 @@ export const EVIDENCE_ACCEPT = ENDINGS.join(',')
 export const sizeText = (bytes: number): string => {
   if (bytes < BYTES_A_KILO) return `${formatCount(bytes)} byte`
   return bytes >= MAX_EVIDENCE_BYTES / 5
-    ? `${formatDecimal(rational(bytes, BYTES_A_KILO * BYTES_A_KILO), 1)} MB`
+    ? `${formatDecimal(rational(bytes, MEGABYTE), 1)} MB`
     : `${formatDecimal(rational(bytes, BYTES_A_KILO), 0)} KB`
 }
 
@@ -29,6 +30,6 @@ export const chosenFileFault = ({ name, size }: Pick<File, 'name' | 'size'>): st
   }
   if (size === 0) return `Berkas ${name} kosong dan tidak dilampirkan.`
   return size > MAX_EVIDENCE_BYTES
-    ? `Berkas ${name} berukuran ${sizeText(size)}, lebih besar daripada 5 MB, dan tidak dilampirkan. Perkecil dahulu.`
+    ? `Berkas ${name} berukuran ${sizeText(size)}, lebih besar daripada ${MAX_EVIDENCE_BYTES / MEGABYTE} MB, dan tidak dilampirkan. Perkecil dahulu.`
     : null
 }

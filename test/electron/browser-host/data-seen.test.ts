@@ -27,6 +27,8 @@ describe('a call from a page that shows other data than those that are open', ()
     expect(await http.call('draft.read', { form: 'rtl-progres', key: '3' }, 'real')).toMatchObject({
       value: { draft: null },
     })
+    // what the palette finds would open records of the same id that the page does not mean
+    expect(await http.call('app.search', { text: 'rapat' }, 'sample')).toMatchObject(OTHER)
     const started = await http.call('job.start', { channel: 'office.read', payload: {} }, 'sample')
     const { job } = (started.ok ? started.value : null) as { readonly job: string }
     await expect

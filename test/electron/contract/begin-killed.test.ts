@@ -18,7 +18,7 @@ const open = async (dir: string): Promise<Application> => {
     regionsFile: REGIONS,
     who: 'uji',
     version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+    capabilities: { saveAs: false, openFile: false },
     clock: () => new Date('2025-11-14T01:14:00Z'),
     log: (error) => {
       throw error

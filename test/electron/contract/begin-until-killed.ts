@@ -13,7 +13,7 @@ for (let count = 0; ; count += 1) {
     regionsFile,
     who: 'uji',
     version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+    capabilities: { saveAs: false, openFile: false },
     clock: () => new Date('2025-11-14T01:14:00Z'),
     log: (error) => process.stderr.write(String(error)),
   })

@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openDatabase } from '../../../electron/db/open.ts'
+import { insertSnapshot } from '../../../electron/db/repositories/snapshots.ts'
 import { acquireWriterLock } from '../../../electron/platform/lock.ts'
 import type { JobState } from '../../../shared/contract/job-channels.ts'
 import type { Result } from '../../../shared/contract/result.ts'
 import { type TestApplication, testApplication } from '../../helpers/application.ts'
+import { kotaBima } from '../db/helpers.ts'
 
 const KENDARI = { region: '74.71', officeName: 'Sekretariat Daerah Kota Kendari', place: 'Kendari' }
 const PAPER = { subject: { kind: 'meeting', meeting: 1 }, kind: 'laporan', paper: 'A4' } as const
@@ -79,6 +82,29 @@ describe('an exchange of the data file', () => {
       state: 'done',
       value: { kind: 'ready', region: { code: '74.71' } },
     })
+  })
+
+  it('keeps the data contoh open when an office exists already and beginning is refused', async () => {
+    await app.ask('app.begin', KENDARI)
+    const before = await app.ask('app.beginSample', {})
+    expect(before).toMatchObject({ kind: 'ready', sample: true })
+    expect(await app.refused('app.begin', KENDARI)).toMatchObject({ code: 'service.office-exists' })
+    expect(await app.ask('app.read', {})).toEqual(before)
+    expect(await app.ask('official.list', {})).not.toMatchObject({ officials: [] })
+  })
+
+  it('begins for an office whose figures came from the terminal before it had a name', async () => {
+    const { dir } = app
+    const regionsFile = fileURLToPath(new URL('../../../out/regions.sqlite', import.meta.url))
+    const figures = await openDatabase({ mode: 'write', dir, regionsFile, sample: false })
+    insertSnapshot(figures, { ...kotaBima(), region: '74.71', regionName: 'Kota Kendari', observations: [] })
+    figures.close()
+    expect(await app.ask('app.begin', KENDARI)).toMatchObject({
+      kind: 'ready',
+      sample: false,
+      region: { code: '74.71' },
+    })
+    expect(await app.ask('snapshot.list', {})).toMatchObject({ tabs: [{ asOf: '2025-10-30' }] })
   })
 
   it('keeps the data contoh open when the real data cannot be opened', async () => {
@@ -160,7 +186,7 @@ describe('a program that is closing', () => {
       ['app.read', {}],
       ['app.begin', KENDARI],
       ['job.start', READING],
-      ['draft.save', { form: 'uji', key: 'x', content: '1' }],
+      ['draft.save', { form: 'rtl-baru', key: 'x', content: '1' }],
     ] as const) {
       expect(codeOf(await app.application.call(name, payload))).toBe('contract.closing')
     }

@@ -68,8 +68,8 @@ describe.each(BOTH)('over %s', (way) => {
     const opened = await transports[way]('import.open', { fileName: 'kendari-potensi.csv', bytes: file })
     expect(opened).toMatchObject({ ok: true })
     const words = JSON.stringify('Ńẽw “kutip” \u2028 \u0000 🙂 {"$bytes":0}')
-    await transports[way]('draft.save', { form: 'uji', key: 'teks', content: words })
-    expect(await transports[way]('draft.read', { form: 'uji', key: 'teks' })).toMatchObject({
+    await transports[way]('draft.save', { form: 'rtl-baru', key: 'teks', content: words })
+    expect(await transports[way]('draft.read', { form: 'rtl-baru', key: 'teks' })).toMatchObject({
       ok: true,
       value: { draft: { content: words } },
     })
@@ -85,7 +85,10 @@ describe.each(BOTH)('over %s', (way) => {
   })
 
   it('long work is started, read to its end, told once, and then unknown', async () => {
-    const started = await transports[way]('job.start', { channel: 'draft.read', payload: { form: 'uji', key: 'teks' } })
+    const started = await transports[way]('job.start', {
+      channel: 'draft.read',
+      payload: { form: 'rtl-baru', key: 'teks' },
+    })
     const job = jobIn(started)
     await vi.waitFor(async () => {
       const read = await transports[way]('job.read', { job })

@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 afterEach(() => desktop.close())
 
-const save = (name = 'laporan.docx', folder: string | null = null) => desktop.call('file.save', { name, bytes, folder })
+const save = (name = 'laporan.docx') => desktop.call('file.save', { name, bytes })
 
 const chooseInDialog = (path: string): void => {
   desktop.desk.saveDialog = { canceled: false, filePath: path }
@@ -81,16 +81,6 @@ describe('saving from the window', () => {
     expect(await save()).toMatchObject({ error: { code: 'service.output-unwritable' } })
   })
 
-  it('writes into a folder that was chosen once, and replaces nothing there', async () => {
-    desktop.desk.folderDialog = { canceled: false, filePaths: [out] }
-    const chosen = await desktop.call('folder.choose', {})
-    expect(chosen).toMatchObject({ ok: true, value: { folder: { name: 'surat' } } })
-    const folder = chosen.ok ? Object(chosen.value).folder.id : ''
-    expect(await save('nota.docx', folder)).toMatchObject({ ok: true })
-    expect(await save('nota.docx', folder)).toMatchObject({ error: { code: 'host.file-exists' } })
-    expect(readdirSync(out)).toEqual(['nota.docx'])
-  })
-
   it.each([
     '../laporan.docx',
     'a/laporan.docx',
@@ -110,10 +100,11 @@ describe('saving from the window', () => {
     expect(readdirSync(out)).toEqual([])
   })
 
-  it('takes no path for a folder and knows no id of another run', async () => {
-    expect(await save('a.docx', '/tmp')).toMatchObject({ error: { code: 'contract.payload' } })
+  it('opens no path and knows no id of another run', async () => {
+    expect(await desktop.call('file.open', { file: '/tmp/a.docx' })).toMatchObject({
+      error: { code: 'contract.payload' },
+    })
     const other = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa'
-    expect(await save('a.docx', other)).toMatchObject({ error: { code: 'host.file-unknown' } })
     expect(await desktop.call('file.open', { file: other })).toMatchObject({ error: { code: 'host.file-unknown' } })
   })
 
@@ -127,7 +118,7 @@ describe('saving from the window', () => {
 
   it('announces what it can do', async () => {
     expect(await desktop.call('app.read', {})).toMatchObject({
-      value: { capabilities: { saveAs: true, openFile: true, chooseFolder: true } },
+      value: { capabilities: { saveAs: true, openFile: true } },
     })
   })
 })
@@ -136,13 +127,12 @@ describe('saving from a browser', () => {
   it('is not announced and not available', async () => {
     const http = await openHttpHost()
     expect(await http.call('app.read', {})).toMatchObject({
-      value: { capabilities: { saveAs: false, openFile: false, chooseFolder: false } },
+      value: { capabilities: { saveAs: false, openFile: false } },
     })
     const name = 'a.docx'
     for (const [channel, payload] of [
-      ['file.save', { name, bytes, folder: null }],
+      ['file.save', { name, bytes }],
       ['file.open', { file: 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa' }],
-      ['folder.choose', {}],
     ] as const) {
       expect(await http.call(channel, payload)).toMatchObject({ error: { code: 'host.unavailable' } })
     }

@@ -20,7 +20,7 @@ beforeEach(async () => {
     regionsFile: REGIONS,
     who: 'uji',
     version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+    capabilities: { saveAs: false, openFile: false },
     clock: () => new Date('2025-11-14T01:14:00Z'),
     log: (error) => {
       throw error

@@ -23,7 +23,7 @@ const open = (): Promise<Application> =>
     regionsFile: REGIONS,
     who: 'uji',
     version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false, chooseFolder: false },
+    capabilities: { saveAs: false, openFile: false },
     clock: () => NOW,
     log: (error) => {
       throw error
@@ -263,8 +263,8 @@ test('a removed draft comes back whole, with what was recorded about its finding
   const before = await ask('snapshot.read', { id })
   await ask('snapshot.remove', { id })
   expect((await ask('snapshot.list', {})).tabs).toHaveLength(1)
-  const { id: restored } = await ask('snapshot.restore', { id })
-  const after = await ask('snapshot.read', { id: restored })
+  expect(await ask('snapshot.restore', { id })).toEqual({ id })
+  const after = await ask('snapshot.read', { id })
   expect(after.rows).toEqual(before.rows)
   expect(after.findings[0]?.note?.explanation).toBe('Peserta dari luar kota ikut terhitung')
   expect(await failure('snapshot.restore', { id })).toBe('snapshot.nothing-removed')

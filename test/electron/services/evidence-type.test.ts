@@ -65,7 +65,7 @@ describe('a file of evidence', () => {
     expect(nameOf('\u202efdp.pdf')).toBe('_fdp.pdf')
     expect(nameOf(`${'a'.repeat(190)}.pdf`)).toBe(`${'a'.repeat(100)}.pdf`)
     for (const fileName of ['..\\rahasia?.pdf', '.pdf', '\u202efdp.pdf', `${'𝒶'.repeat(98)}.pdf`, ' .. rekap .pdf']) {
-      const save = { name: nameOf(fileName), bytes: PDF, folder: null }
+      const save = { name: nameOf(fileName), bytes: PDF }
       expect(FILE_CHANNELS['file.save'].payload.safeParse(save).success).toBe(true)
     }
   })

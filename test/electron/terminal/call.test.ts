@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { acquireWriterLock } from '../../../electron/platform/lock.ts'
 import { fixture, folderState, monev, monevJson } from '../../helpers/terminal.ts'
+
+const FILE = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa'
 
 let folder = ''
 let data = ''
@@ -28,11 +29,23 @@ describe('an intention of the contract from the terminal', () => {
   })
 
   it('keeps what it writes', () => {
-    const draft = JSON.stringify({ form: 'uji', key: 'satu', content: '"konsep"' })
+    const draft = JSON.stringify({ form: 'rtl-baru', key: 'satu', content: '"konsep"' })
     monevJson('call', 'draft.save', '--payload', draft, '--data', data)
-    expect(monevJson('call', 'draft.read', '--payload', '{"form":"uji","key":"satu"}', '--data', data)).toMatchObject({
+    expect(
+      monevJson('call', 'draft.read', '--payload', '{"form":"rtl-baru","key":"satu"}', '--data', data),
+    ).toMatchObject({
       draft: { content: '"konsep"' },
     })
+  })
+
+  it('does not read a file larger than any call may carry', () => {
+    const file = join(folder, 'besar.sqlite')
+    writeFileSync(file, '')
+    truncateSync(file, 64 * 2 ** 20 + 1)
+    const refused = monev('call', 'app.restore', '--file', `bytes=${file}`, '--data', join(folder, 'baru'))
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain('"besar.sqlite" berukuran 65 MB, lebih besar daripada batas 64 MB')
+    expect(existsSync(join(folder, 'baru'))).toBe(false)
   })
 
   it('takes a file in and gives a file out', () => {
@@ -48,11 +61,23 @@ describe('an intention of the contract from the terminal', () => {
     expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
   })
 
+  it('does nothing when the file it is to give out cannot be written', () => {
+    const before = folderState(data)
+    const out = join(folder, 'ada.docx')
+    writeFileSync(out, 'milik orang lain')
+    const subject = JSON.stringify({ subject: { kind: 'meeting', meeting: 1 }, kind: 'laporan', paper: 'F4' })
+    const refused = monev('call', 'document.issue', '--payload', subject, '--data', data, '--out', out)
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain('sudah ada')
+    expect(readFileSync(out, 'utf8')).toBe('milik orang lain')
+    expect(folderState(data)).toEqual(before)
+  })
+
   it.each([
     ['an unknown intention', ['tidak.ada'], 'tidak dikenal'],
     ['an unknown field', ['app.read', '--payload', '{"jalur":"/"}'], 'tidak dapat dibaca'],
     ['a file that is not there', ['import.open', '--file', 'bytes=hilang.csv'], 'hilang.csv'],
-    ['what only the window can do', ['folder.choose'], 'jendela aplikasi'],
+    ['what only the window can do', ['file.open', '--payload', `{"file":"${FILE}"}`], 'jendela aplikasi'],
   ])('is refused for %s, and nothing changes', (_what, args, word) => {
     const before = folderState(data)
     const refused = monev('call', ...args, '--data', data)

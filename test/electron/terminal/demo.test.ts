@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fixture, folderState, inFolder, monev, monevJson } from '../../helpers/terminal.ts'
 
@@ -126,6 +126,27 @@ describe('data contoh from the terminal', () => {
       expect(blocked.err).toContain('tidak dapat ditulis')
       expect(Object.keys(folderState(join(own, 'data')))).toEqual([])
     })
+  })
+
+  it('issues nothing when the paper cannot be written', () => {
+    const before = folderState(data)
+    const taken = join(folder, 'ada.docx')
+    const blocked = join(folder, 'folder.docx')
+    writeFileSync(taken, 'milik orang lain')
+    mkdirSync(blocked)
+    for (const [out, word] of [
+      [[taken], 'sudah ada'],
+      [[blocked, '--replace'], 'tidak dapat ditulis'],
+      [[join(taken, 'x.docx')], 'tidak dapat ditulis'],
+    ] as const) {
+      const refused = monev(
+        ...['report', '--data', data, '--meeting', 'latest', '--paper', 'F4', '--issue', '--out', ...out],
+      )
+      expect(refused).toMatchObject({ code: 1, out: '' })
+      expect(refused.err).toContain(word)
+      expect(folderState(data)).toEqual(before)
+    }
+    expect(readFileSync(taken, 'utf8')).toBe('milik orang lain')
   })
 
   it('does not issue a paper again that says the same, and issues the other paper size as its own first version', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fixture, inFolder, monev, monevJson } from '../../helpers/terminal.ts'
@@ -69,6 +69,7 @@ describe("Kendari's published figures, from spreadsheet to answer", () => {
       const refused = monev('finalise', '--data', data, ...PLACE)
       expect(refused.code).toBe(1)
       expect(refused.err).toContain('belum dapat difinalkan')
+      expect(refused.err).toContain('Per 8 Juni 2025 sudah ada potret data lain')
       monevJson('discard', '--data', data, ...PLACE, '--version', '1')
       expect(monevJson('finalise', '--data', data, ...PLACE)).toMatchObject({
         snapshot: { version: 2, status: 'final' },
@@ -76,6 +77,20 @@ describe("Kendari's published figures, from spreadsheet to answer", () => {
       const final = monev('discard', '--data', data, ...PLACE, '--version', '2')
       expect(final).toMatchObject({ code: 1, out: '' })
       expect(final.err).toContain('tidak dapat dihapus')
+    })
+  })
+
+  it('does not make a snapshot final that holds no figures, as the screen does not', () => {
+    inFolder((folder) => {
+      const data = join(folder, 'data')
+      const file = join(folder, 'persen.csv')
+      writeFileSync(file, 'kode_wilayah,wilayah,potensi,aktif,persen\n74.71,Kota Kendari,,,35%\n')
+      monevJson('import', file, '--data', data, ...PLACE)
+      expect(monevJson('check', '--data', data, ...PLACE)).toMatchObject({ findings: [], canFinalise: false })
+      const refused = monev('finalise', '--data', data, ...PLACE)
+      expect(refused).toMatchObject({ code: 1, out: '' })
+      expect(refused.err).toContain('belum berisi angka')
+      expect(monevJson('check', '--data', data, ...PLACE)).toMatchObject({ snapshot: { status: 'draft' } })
     })
   })
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { guardAtLeave } from '../../../renderer/api/leave-guard.ts'
-import { httpTransport, MAX_CARRIED_BYTES } from '../../../renderer/api/transport.ts'
+import { MAX_CARRIED_BYTES } from '../../../renderer/api/transport.ts'
+import { httpTransport } from '../../helpers/http-transport.ts'
 
 /** Whether closing the tab now would be asked about. */
 const isAsked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { blocksFinalising, checkSnapshot } from '../../../shared/checks/check-snapshot.ts'
-import type { SnapshotHead } from '../../../shared/domain/snapshot.ts'
+import { checkSnapshot } from '../../../shared/checks/check-snapshot.ts'
+import { SOURCE_UNKNOWN, type SnapshotHead } from '../../../shared/domain/snapshot.ts'
 import { codesOf, current, headOf, inputOf, only } from './examples.ts'
 
 describe('a second snapshot of the same day', () => {
@@ -19,7 +19,10 @@ describe('a second snapshot of the same day', () => {
         otherSource: 'Dinas Tenaga Kerja',
       },
     ])
-    expect(blocksFinalising(findings)).toBe(true)
+  })
+
+  test('names no source that nobody recorded', () => {
+    expect(check([headOf({ id: 7, source: SOURCE_UNKNOWN })])).toMatchObject([{ otherSource: '' }])
   })
 
   test.each<[string, readonly SnapshotHead[], Partial<SnapshotHead>]>([
@@ -88,8 +91,7 @@ describe('the as-of day', () => {
 })
 
 describe('findings as a whole', () => {
-  test('an empty snapshot has none and blocks nothing', () => {
+  test('an empty snapshot has none', () => {
     expect(codesOf(checkSnapshot(inputOf(current([]))))).toEqual([])
-    expect(blocksFinalising([])).toBe(false)
   })
 })
