@@ -6,14 +6,15 @@ import type { DateKey } from '../../shared/domain/date-key.ts'
 import { SEGMENT_NAMES, UCJ } from '../../shared/domain/indicator.ts'
 import { fullNameOf, type Region, type RegionCode } from '../../shared/domain/region.ts'
 import type { Figures } from '../../shared/domain/snapshot.ts'
-import { fieldOfHeader } from '../../shared/import/column-field.ts'
-import { IGNORE } from '../../shared/import/column-mapping.ts'
+import { guessedColumns, type ReadColumn } from '../../shared/import/column-mapping.ts'
 import type { ImportCorrections } from '../../shared/import/corrections.ts'
 import { headerRowIn } from '../../shared/import/header-row.ts'
 import type { CellPlace, ImportNote, RowSkip, SkipReason } from '../../shared/import/import-problem.ts'
-import { personalColumns } from '../../shared/import/person-list.ts'
-import { cellAddress, columnNumber, plainText, type RawSheet } from '../../shared/import/raw-cell.ts'
+import { cellAddress, plainText, type RawSheet } from '../../shared/import/raw-cell.ts'
 import type { ReadResult } from '../../shared/import/read-observations.ts'
+import { isNumberingRow } from '../../shared/import/row-kind.ts'
+import { type TableHeader, tableHeader } from '../../shared/import/table-header.ts'
+import { unreadColumnName, unreadColumns } from '../../shared/import/unread-columns.ts'
 import { noteMessage } from '../../shared/text/import-problems.ts'
 import { blockedText, skipWords, unknownCellsText } from '../../shared/text/import-screen.ts'
 import type { ReadableDb } from '../db/handle.ts'
@@ -40,49 +41,51 @@ export const previewImport = (
   const sheet = sheetOf(opened, choices.sheet)
   try {
     const result = readImport(db, opened.content.sheets, scope, aliasesFor(db, scope.code), choices)
-    const fields = new Map(result.columns.map((column) => [column.column, column.field]))
     return {
       sheet: sheet.name,
       headerRow: result.headerRow,
-      columns: columnsOf(sheet, result.headerRow, (column) => fields.get(column) ?? null),
+      columns: columnsOf(sheet, headerOf(sheet, result.headerRow), result.columns),
       blocked: null,
       reading: readingOf(db, sheet, scope, result, choices.corrections, today),
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const headerRow = choices.headerRow ?? headerRowIn(sheet, choices.mapping)?.row ?? null
+    const header = headerOf(sheet, headerRow)
     return {
       sheet: sheet.name,
       headerRow,
-      columns: columnsOf(sheet, headerRow, (column, header) => guessedField(column, header, choices)),
+      columns: columnsOf(sheet, header, guessedColumns(header, choices.mapping)),
       blocked: { code: error.code, params: error.params, message: blockedText(error) },
       reading: null,
     }
   }
 }
 
-const columnsOf = (
-  sheet: RawSheet,
-  headerRow: number | null,
-  fieldOf: (column: number, header: string) => PreviewColumn['field'],
-): readonly PreviewColumn[] => {
-  const filled = new Set(sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column)))
-  const heads = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
-  const headers = new Map(heads.map((cell) => [cell.column, plainText(cell.text)]))
-  const personal = personalColumns(sheet, { row: headerRow ?? 0, hidden: false, cells: heads })
+const headerOf = (sheet: RawSheet, headerRow: number | null): TableHeader => {
+  const row = sheet.rows.find((own) => own.row === headerRow)
+  return tableHeader(sheet, row ?? { row: headerRow ?? 0, hidden: false, cells: [] })
+}
+
+const columnsOf = (sheet: RawSheet, header: TableHeader, known: readonly ReadColumn[]): readonly PreviewColumn[] => {
+  const { row, lower, personal } = header
+  const filled = new Set(sheet.rows.flatMap((own) => own.cells.map((cell) => cell.column)))
+  const below = sheet.rows.filter((own) => own.row > (lower ?? row.row) && !isNumberingRow(own))
+  const unread = new Map(unreadColumns(below, known, personal).map((own) => [own.column, own]))
+  const read = new Map(known.map((own) => [own.column, own]))
   return [...filled]
     .sort((a, b) => a - b)
     .map((column) => {
-      const header = headers.get(column) ?? ''
-      const isPersonal = personal.has(column)
-      return { column, header, field: isPersonal ? null : fieldOf(column, header), isPersonal }
+      const own = read.get(column)
+      const name = unread.get(column)
+      return {
+        column,
+        header: own?.header ?? '',
+        field: own?.field ?? null,
+        isPersonal: personal.has(column),
+        unreadAs: name ? unreadColumnName(name) : null,
+      }
     })
-}
-
-const guessedField = (column: number, header: string, { mapping }: SheetChoices): PreviewColumn['field'] => {
-  const corrected = mapping.find((own) => columnNumber(own.column) === column)
-  if (corrected) return corrected.field === IGNORE ? null : corrected.field
-  return fieldOfHeader(header)
 }
 
 const readingOf = (

@@ -7,6 +7,7 @@ const MEASURED_ROWS = 400
 export const sheetLayout = (sheet: RawSheet): SheetLayout => {
   const ranges: { from: number; to: number }[] = []
   const longest = new Map<number, number>()
+  const figures = new Map<number, number>()
   for (const [at, row] of sheet.rows.entries()) {
     const last = ranges.at(-1)
     if (last && last.to === row.row - 1) last.to = row.row
@@ -16,12 +17,18 @@ export const sheetLayout = (sheet: RawSheet): SheetLayout => {
       // a title above the table is longer than anything in it and may run over its neighbours
       const length = at < MEASURED_ROWS && row.cells.length > 1 ? plainText(cell.text).length : 0
       longest.set(cell.column, Math.max(known, length))
+      if (/\d/.test(cell.text)) figures.set(cell.column, Math.max(figures.get(cell.column) ?? 0, length))
     }
   }
   const columns = [...longest].sort(([a], [b]) => a - b)
   return {
     ranges,
-    columns: columns.map(([column, length]) => ({ column, letters: columnLetters(column), longest: length })),
+    columns: columns.map(([column, length]) => ({
+      column,
+      letters: columnLetters(column),
+      longest: length,
+      longestFigure: figures.get(column) ?? 0,
+    })),
   }
 }
 

@@ -8,11 +8,9 @@ import type { ImportFix } from '../import/problem-fixes.ts'
 import { channel } from './channel.ts'
 import { bytesField, dayField, regionField, textField } from './fields.ts'
 import type { FiguresOutput } from './figures-output.ts'
+import { MAX_FILE_BYTES } from './limits.ts'
 import type { SnapshotReference } from './responses.ts'
 import type { Failure } from './result.ts'
-
-/** A spreadsheet is at most this large, in bytes. */
-export const MAX_IMPORT_BYTES = 64 * 1024 * 1024
 
 /** One sheet of a file that was opened, before anything is decided about it. */
 export interface OpenedSheet {
@@ -45,6 +43,8 @@ export interface SheetColumn {
   readonly letters: string
   /** Characters of the longest text among the first rows. */
   readonly longest: number
+  /** Characters of the longest one with a digit, a figure rather than a header; 0 without one. */
+  readonly longestFigure: number
 }
 
 /** Where a sheet has filled rows, as ranges, and its filled columns. */
@@ -104,6 +104,8 @@ export interface PreviewColumn {
   readonly field: ColumnField | null
   /** Tells of one person, as in a BNBA list: such a column is never read. */
   readonly isPersonal: boolean
+  /** How a column is named that is not read although it has a header or figures: "A (“No”)"; null for every other. */
+  readonly unreadAs: string | null
 }
 
 /** What reading a sheet with these choices would give; nothing is stored. */
@@ -194,7 +196,7 @@ export const IMPORT_CHANNELS = {
   /** Reads a spreadsheet apart from this process and keeps its cells in memory; run it as a job. */
   'import.open': channel<OpenedImportFile>()(
     'read',
-    z.strictObject({ fileName: textField(255), bytes: bytesField(MAX_IMPORT_BYTES) }),
+    z.strictObject({ fileName: textField(255), bytes: bytesField(MAX_FILE_BYTES) }),
   ),
   /** Lets go of a file that is not needed any more; nothing happens when it is gone already. */
   'import.close': channel<Record<string, never>>()('read', z.strictObject({ file: fileField })),

@@ -108,6 +108,7 @@ const MEASURE_HEADERS: Readonly<Record<Measure, readonly string[]>> = {
   belum: [
     'belum',
     'belum terlindungi',
+    'sisa belum terlindungi',
     'belum menjadi peserta',
     'belum peserta',
     'belum tercakup',
@@ -128,6 +129,7 @@ const SEGMENT_WORDS: readonly (readonly [SegmentSuffix, RegExp])[] = [
 
 const UNIT_WORDS = /\((?:orang|org|jiwa|pekerja|tenaga kerja|tk)\)/g
 const FILLER = /\b(?:ucj|jamsostek)\b/g
+const SEGMENT_FILLER = /\b(?:ucj|jamsostek|segmen)\b/g
 
 const compact = (text: string): string => text.replaceAll(' ', '')
 
@@ -152,7 +154,7 @@ export const plainHeader = (text: string): string =>
 const measureOf = (words: string): Measure | null => {
   const known = MEASURE_BY_HEADER.get(compact(words))
   if (known) return known
-  const withoutSum = words.replace(/^(?:jumlah|total) /, '')
+  const withoutSum = words.replace(/^(?:jumlah|total) | (?:jumlah|total)$/g, '')
   return MEASURE_BY_HEADER.get(compact(withoutSum)) ?? null
 }
 
@@ -166,11 +168,12 @@ const measureWithPercent = (words: string): Measure | null => {
   return measureOf(rest) === 'persen' ? 'persen' : null
 }
 
-/** Returns the field that a header names, null when it is none of the known ones: "Peserta Aktif (BPU)" is `aktif_bpu`. */
-export const fieldOfHeader = (header: string): ColumnField | null => {
-  const words = plainHeader(header)
-  const place = PLACE_BY_HEADER.get(compact(words))
-  if (place) return place
+interface SegmentWords {
+  readonly segments: readonly SegmentSuffix[]
+  readonly rest: string
+}
+
+const withoutSegments = (words: string): SegmentWords => {
   const segments: SegmentSuffix[] = []
   let rest = words
   for (const [segment, pattern] of SEGMENT_WORDS) {
@@ -179,9 +182,27 @@ export const fieldOfHeader = (header: string): ColumnField | null => {
     segments.push(segment)
     rest = shorter
   }
+  return { segments, rest }
+}
+
+/** Returns the field that a header names, null when it is none of the known ones: "Peserta Aktif (BPU)" is `aktif_bpu`. */
+export const fieldOfHeader = (header: string): ColumnField | null => {
+  const words = plainHeader(header)
+  const place = PLACE_BY_HEADER.get(compact(words))
+  if (place) return place
+  const { segments, rest } = withoutSegments(words)
   if (segments.length > 1) return null
   const measure = measureWithPercent(rest.replace(FILLER, ' ').replace(/ +/g, ' ').trim())
   if (measure === null) return null
   const [segment] = segments
   return segment === undefined ? measure : `${measure}_${segment}`
+}
+
+/** Returns the segment that a header names without saying what is counted, null for every other header: "Jakon" is `jakon`. */
+export const bareSegmentOf = (header: string): SegmentSuffix | null => {
+  const { segments, rest } = withoutSegments(plainHeader(header))
+  const [segment] = segments
+  return segment !== undefined && segments.length === 1 && rest.replace(SEGMENT_FILLER, ' ').trim() === ''
+    ? segment
+    : null
 }

@@ -1,8 +1,17 @@
 import { AppError } from '../domain/app-error.ts'
-import { COLUMN_FIELDS, type ColumnField, fieldOfHeader, plainHeader } from './column-field.ts'
+import {
+  bareSegmentOf,
+  COLUMN_FIELDS,
+  type ColumnField,
+  fieldOfHeader,
+  figureOf,
+  isPlaceField,
+  plainHeader,
+} from './column-field.ts'
 import { joinedList } from './import-problem.ts'
 import { isPersonHeader } from './person-list.ts'
 import { columnLetters, columnNumber, plainText, type RawCell, type RawRow } from './raw-cell.ts'
+import type { TableHeader } from './table-header.ts'
 
 /** The word that leaves a column out. */
 export const IGNORE = 'abaikan'
@@ -19,6 +28,10 @@ export interface ReadColumn {
   readonly letters: string
   readonly header: string
   readonly field: ColumnField | null
+  /** The header names a segment alone, and the figures beside it say that the active ones of it are meant. */
+  readonly isAssumed?: true
+  /** Columns that the header may cover, itself among them: none of them is read unless the user says which one it means. */
+  readonly covers?: readonly number[]
 }
 
 /**
@@ -45,7 +58,7 @@ const headerMatches = (cell: RawCell, mapping: ColumnMapping): boolean =>
 export const headerScore = (row: RawRow, mappings: readonly ColumnMapping[]): number =>
   row.cells.filter((cell) => {
     if (!isHeaderText(cell)) return false
-    if (fieldOfHeader(cell.text) !== null || isPersonHeader(cell)) return true
+    if (fieldOfHeader(cell.text) !== null || bareSegmentOf(cell.text) !== null || isPersonHeader(cell)) return true
     return mappings.some((mapping) => headerMatches(cell, mapping) || columnNumber(mapping.column) === cell.column)
   }).length
 
@@ -80,30 +93,75 @@ const refuseTwice = (columns: readonly ReadColumn[]): void => {
 }
 
 /**
- * Returns every column of a header row with the field it holds, corrections before recognition; `personal` ones hold none.
+ * Segments named alone are taken for the active ones when no other column tells of segments and the figures to their left, or those of the
+ * whole table, are peserta aktif: "Potensi, Aktif, PU, BPU". After potensi ("Potensi, PU, BPU, Aktif") they may be its parts.
+ */
+const assumedFields = (columns: readonly ReadColumn[]): ReadonlyMap<number, ColumnField> => {
+  const figures = columns.flatMap(({ column, field }) =>
+    field === null || isPlaceField(field) ? [] : [{ column, ...figureOf(field) }],
+  )
+  const isTold = figures.some(({ indicator }) => indicator !== 'ucj')
+  if (isTold || !figures.some(({ measure }) => measure === 'aktif')) return new Map()
+  const assumed = new Map<number, ColumnField>()
+  for (const { column, header, field, covers } of columns) {
+    const segment = field === null && covers === undefined ? bareSegmentOf(header) : null
+    const left = figures.findLast((own) => own.column < column)
+    if (segment !== null && (left === undefined || left.measure === 'aktif')) assumed.set(column, `aktif_${segment}`)
+  }
+  return assumed
+}
+
+const recognisedColumns = ({ row, personal, spans }: TableHeader): readonly ReadColumn[] => {
+  const columns = row.cells.map((cell): ReadColumn => {
+    const { column } = cell
+    const header = plainText(cell.text)
+    const covers = personal.has(column) ? undefined : spans.get(column)
+    const field = personal.has(column) || covers ? null : fieldOfHeader(header)
+    return { column, letters: columnLetters(column), header, field, ...(covers ? { covers } : {}) }
+  })
+  const assumed = assumedFields(columns.filter(({ column }) => !personal.has(column)))
+  return columns.map((column) => {
+    const field = assumed.get(column.column)
+    return field === undefined ? column : { ...column, field, isAssumed: true }
+  })
+}
+
+const withCorrections = (
+  header: TableHeader,
+  corrected: ReadonlyMap<number, ColumnMapping['field']>,
+): readonly ReadColumn[] => {
+  const known = new Map(recognisedColumns(header).map((column) => [column.column, column]))
+  const numbers = [...new Set([...known.keys(), ...corrected.keys()])].sort((a, b) => a - b)
+  return numbers.map((column): ReadColumn => {
+    const own = known.get(column) ?? { column, letters: columnLetters(column), header: '', field: null }
+    const field = corrected.get(column)
+    if (field === undefined || header.personal.has(column)) return own
+    return { column, letters: own.letters, header: own.header, field: field === IGNORE ? null : field }
+  })
+}
+
+/** Returns the columns of a header as far as they are known, corrections before recognition, also where they contradict each other. */
+export const guessedColumns = (header: TableHeader, mappings: readonly ColumnMapping[]): readonly ReadColumn[] => {
+  const told = mappings.flatMap(({ column, field }) => {
+    const number = columnNumber(column)
+    return number === null ? [] : [[number, field] as const]
+  })
+  return withCorrections(header, new Map(told))
+}
+
+/**
+ * Returns every column of a header with the field it holds, corrections before recognition; those of persons hold none.
  * Throws AppError `import.map-unknown-column`, `import.map-ambiguous-column`, `import.map-twice` (one column, two corrections)
  * and `import.column-twice` (two columns, one field).
  */
-export const columnsOf = (
-  row: RawRow,
-  mappings: readonly ColumnMapping[],
-  personal: ReadonlySet<number> = new Set(),
-): readonly ReadColumn[] => {
-  const corrected = new Map<number, ColumnMapping>()
+export const columnsOf = (header: TableHeader, mappings: readonly ColumnMapping[]): readonly ReadColumn[] => {
+  const corrected = new Map<number, ColumnMapping['field']>()
   for (const mapping of mappings) {
-    const column = mappedColumn(row, mapping)
+    const column = mappedColumn(header.row, mapping)
     if (corrected.has(column)) throw new AppError('import.map-twice', { column: mapping.column })
-    corrected.set(column, mapping)
+    corrected.set(column, mapping.field)
   }
-  const texts = new Map(row.cells.map((cell) => [cell.column, plainText(cell.text)]))
-  const numbers = [...new Set([...texts.keys(), ...corrected.keys()])].sort((a, b) => a - b)
-  const columns = numbers.map((column): ReadColumn => {
-    const header = texts.get(column) ?? ''
-    if (personal.has(column)) return { column, letters: columnLetters(column), header, field: null }
-    const correction = corrected.get(column)?.field
-    const field = correction === undefined ? fieldOfHeader(header) : correction === IGNORE ? null : correction
-    return { column, letters: columnLetters(column), header, field }
-  })
+  const columns = withCorrections(header, corrected)
   refuseTwice(columns)
   return columns
 }

@@ -107,3 +107,28 @@ export const readCount = (cell: RawCell | undefined): CountReading => {
   if (cell.kind !== 'number' || cell.number === undefined) return ofText(cell.text)
   return cell.date === undefined ? ofNumber(cell.number) : problem('count-date')
 }
+
+/** Returns whether a cell holds something like a figure, count or percentage, whatever becomes of it: "1.562", 0,3505, "35,05%". */
+export const holdsFigure = (cell: RawCell): boolean => {
+  if (cell.kind === 'number') return cell.date === undefined
+  return cell.kind === 'text' && /^\d[\d.,\s]*%?$/.test(figureText(cell.text))
+}
+
+const UNIT = /\s*(?:orang|org\.?|jiwa|pekerja|peserta|tenaga kerja|tk)$/i
+
+/** Returns a count without the word for what it counts, null for every other text: "3.273 orang" is "3.273". */
+export const withoutUnit = (text: string): string | null => {
+  const shown = figureText(text)
+  const value = shown.replace(UNIT, '')
+  return value !== shown && value !== '' && ofText(value).ok ? value : null
+}
+
+const DAY = /^\d{1,2} \p{L}+ \d{4}$/u
+
+/** Returns whether a cell of a figure column holds words that no figure can be meant by: "Teluk Dalam, 5 November 2025", "menyusul". */
+export const isWords = ({ kind, text }: RawCell): boolean => {
+  const shown = figureText(text)
+  const reading = ofText(shown)
+  if (kind !== 'text' || reading.ok || reading.problem.code !== 'count-text') return false
+  return /^\P{N}*\p{L}{2}/u.test(shown) || DAY.test(shown)
+}

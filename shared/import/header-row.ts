@@ -3,11 +3,7 @@ import { COLUMN_FIELDS, type FigureField, fieldOfHeader, isPlaceField, type Plac
 import { type ColumnMapping, columnsOf, headerScore, type ReadColumn } from './column-mapping.ts'
 import { joinedList } from './import-problem.ts'
 import { columnLetters, isBlank, plainText, type RawRow, type RawSheet } from './raw-cell.ts'
-
-export interface HeaderRow {
-  readonly row: number
-  readonly columns: readonly ReadColumn[]
-}
+import { headerText, type TableHeader } from './table-header.ts'
 
 /** Returns the place field of a column, null for a figure column or one that is not read. */
 export const placeFieldOf = (column: ReadColumn): PlaceField | null =>
@@ -77,43 +73,39 @@ export const chooseSheet = (
 }
 
 /** Returns the columns that tell of persons, for naming: "A (“NIK”)". */
-export const personalNames = (header: RawRow, personal: ReadonlySet<number>): string =>
+export const personalNames = (header: TableHeader): string =>
   joinedList(
-    [...personal]
+    [...header.personal]
       .sort((a, b) => a - b)
       .map((column) => {
-        const text = plainText(header.cells.find((cell) => cell.column === column)?.text ?? '')
+        const text = headerText(header, column)
         return text === '' ? columnLetters(column) : `${columnLetters(column)} (“${text}”)`
       }),
   )
 
 /** Figures of regions are known by their headers: what somebody declares to be one in a list of persons is a wage or an age. */
-const refusePersonList = (header: RawRow, personal: ReadonlySet<number>): void => {
-  if (personal.size === 0) return
-  const hasFigures = header.cells.some((cell) => {
-    const field = personal.has(cell.column) ? null : fieldOfHeader(cell.text)
+const refusePersonList = (header: TableHeader): void => {
+  if (header.personal.size === 0) return
+  const hasFigures = header.row.cells.some((cell) => {
+    const field = header.personal.has(cell.column) ? null : fieldOfHeader(cell.text)
     return field !== null && !isPlaceField(field)
   })
-  if (!hasFigures) throw new AppError('import.person-list', { columns: personalNames(header, personal) })
+  if (!hasFigures) throw new AppError('import.person-list', { columns: personalNames(header) })
 }
 
 /**
- * Returns the columns of a header row, those of persons without a field; throws AppError `import.person-list` for a list of persons without
+ * Returns the columns of a header, those of persons without a field; throws AppError `import.person-list` for a list of persons without
  * figures of regions, and `import.header-incomplete` without a place or without a figure column.
  */
-export const readHeader = (
-  row: RawRow,
-  mappings: readonly ColumnMapping[],
-  personal: ReadonlySet<number> = new Set(),
-): HeaderRow => {
-  refusePersonList(row, personal)
-  const columns = columnsOf(row, mappings, personal)
+export const readHeader = (header: TableHeader, mappings: readonly ColumnMapping[]): readonly ReadColumn[] => {
+  refusePersonList(header)
+  const columns = columnsOf(header, mappings)
   const lacksPlace = !columns.some((column) => placeFieldOf(column) !== null)
   const lacksFigures = !columns.some((column) => figureFieldOf(column) !== null)
   if (lacksPlace || lacksFigures) {
     const found = joinedList(columns.filter((column) => column.header !== '').map((column) => `“${column.header}”`))
     const missing = lacksPlace ? 'kolom wilayah (kode atau nama)' : 'kolom angka (potensi, aktif)'
-    throw new AppError('import.header-incomplete', { row: row.row, found, missing })
+    throw new AppError('import.header-incomplete', { row: header.row.row, found, missing })
   }
-  return { row: row.row, columns }
+  return columns
 }

@@ -1,7 +1,8 @@
 import type { ErrorParams } from '../domain/app-error.ts'
 import type { ReadColumn } from './column-mapping.ts'
 import { type CellPlace, type ImportNote, type ImportNoteCode, joinedList } from './import-problem.ts'
-import type { RawSheet } from './raw-cell.ts'
+import { columnLetters, type RawSheet } from './raw-cell.ts'
+import { type UnreadColumn, unreadColumnName } from './unread-columns.ts'
 
 const CELL_LIMIT = 500
 
@@ -34,25 +35,40 @@ export class RowNotes {
   }
 }
 
-/** Returns what is worth knowing about the file itself: hidden parts, other sheets, columns that were not read. */
+const columnNotes = (columns: readonly ReadColumn[], unread: readonly UnreadColumn[]): readonly ImportNote[] => {
+  const notes: ImportNote[] = []
+  const assumed = columns.filter((column) => column.isAssumed)
+  if (assumed.length > 0) {
+    const names = assumed.map(({ letters, header }) => `${letters} (“${header}”)`)
+    notes.push({ code: 'segments-assumed', params: { columns: joinedList(names) } })
+  }
+  const read = new Set(columns.filter(({ field }) => field !== null).map(({ column }) => column))
+  for (const { letters, header, covers } of columns) {
+    if (covers === undefined || covers.some((column) => read.has(column))) continue
+    const params = { letters, header, columns: joinedList(covers.map(columnLetters)) }
+    notes.push({ code: 'header-covers', params })
+  }
+  if (unread.length > 0) {
+    notes.push({ code: 'columns-ignored', params: { columns: joinedList(unread.map(unreadColumnName), 12) } })
+  }
+  return notes
+}
+
+/** Returns what is worth knowing about the file itself: hidden parts, other sheets, columns that were not read or whose meaning is assumed. */
 export const fileNotes = (
   sheet: RawSheet,
   sheets: readonly RawSheet[],
   columns: readonly ReadColumn[],
+  unread: readonly UnreadColumn[],
 ): readonly ImportNote[] => {
   const notes: ImportNote[] = []
   if (sheet.hidden) notes.push({ code: 'sheet-hidden', params: { sheet: sheet.name } })
-  const unread = sheets.filter((other) => other !== sheet && other.rows.length > 0)
-  if (unread.length > 0) {
-    const names = unread.map((other) => `“${other.name}”${other.hidden ? ' (tersembunyi)' : ''}`)
+  const others = sheets.filter((other) => other !== sheet && other.rows.length > 0)
+  if (others.length > 0) {
+    const names = others.map((other) => `“${other.name}”${other.hidden ? ' (tersembunyi)' : ''}`)
     notes.push({ code: 'sheets-unread', params: { sheets: joinedList(names) } })
   }
   const hidden = sheet.rows.filter((row) => row.hidden).map((row) => row.row)
   if (hidden.length > 0) notes.push({ code: 'rows-hidden', params: { count: hidden.length, rows: joinedList(hidden) } })
-  const ignored = columns.filter((column) => column.field === null && column.header !== '')
-  if (ignored.length > 0) {
-    const names = ignored.map((column) => `${column.letters} (“${column.header}”)`)
-    notes.push({ code: 'columns-ignored', params: { columns: joinedList(names, 12) } })
-  }
-  return notes
+  return [...notes, ...columnNotes(columns, unread)]
 }

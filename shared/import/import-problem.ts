@@ -57,6 +57,8 @@ export interface CellPlace {
 /** What was noticed while reading and does not refuse a row. */
 export type ImportNoteCode =
   | 'columns-ignored'
+  | 'header-covers'
+  | 'segments-assumed'
   | 'persons-unread'
   | 'sheets-unread'
   | 'sheet-hidden'

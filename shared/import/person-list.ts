@@ -5,16 +5,18 @@ const MASK = '••••••••••••'
 
 /**
  * Numbers of persons and families: six digits of the region, the day (plus 40 for women), month and year of birth, four digits; no figure of
- * an office is written so.
+ * an office is written so, except the decimals of a share of one: 0,5310050102012345.
  */
-const NIK = /(?<!\d)([1-9]\d)(\d{2})\d{2}(?:0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(?:0[1-9]|1[0-2])\d{2}\d{4}(?!\d)/g
+const NIK =
+  /(?<!\d|(?<!\d)0[.,])([1-9]\d)(\d{2})\d{2}(?:0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(?:0[1-9]|1[0-2])\d{2}\d{4}(?!\d)/g
 const MASKED = new RegExp(`^\\d{4}${MASK}$`)
 
 /** Returns a text with every NIK in it cut to its first four digits: "7471010101900001" is "7471••••••••••••". */
 export const maskedText = (text: string): string => text.replace(NIK, `$1$2${MASK}`)
 
-/** Returns a cell without the NIK it holds, as text or as a number; every other cell is returned as it is. */
+/** Returns a cell without the NIK it holds, as text or as a whole number; every other cell is returned as it is. */
 export const maskedCell = (cell: RawCell): RawCell => {
+  if (cell.number !== undefined && !Number.isInteger(cell.number)) return cell
   const plain = cell.number === undefined ? cell.text : String(cell.number)
   const text = maskedText(plain)
   if (text === plain) return cell

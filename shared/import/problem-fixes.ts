@@ -2,6 +2,7 @@ import { assertNever } from '../domain/assert-never.ts'
 import type { Region } from '../domain/region.ts'
 import type { Count } from '../domain/snapshot.ts'
 import { formatCount } from '../format/number.ts'
+import { withoutUnit } from './count-value.ts'
 import type { CellPlace, ImportProblem, ImportProblemCode } from './import-problem.ts'
 import type { Notation } from './percent-value.ts'
 import { columnNumber } from './raw-cell.ts'
@@ -73,6 +74,7 @@ export const shownCount = (text: string): string => (/^[1-9]\d{3,14}$/.test(text
 const figureTexts = (problem: ImportProblem): readonly string[] => {
   const { code, params, value } = problem
   if (code === 'count-nihil') return ['0']
+  if (code === 'count-text') return [shownCount(withoutUnit(value) ?? '')]
   if (code === 'count-fraction') return String(params.candidates ?? '').split(' atau ')
   if (code === 'count-negative') return [shownCount(value.replace(/^[-−–\s]+|[-()\s]+/g, ''))]
   if (code === 'percent-share') return [String(params.percent ?? '')]

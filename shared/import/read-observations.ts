@@ -7,7 +7,6 @@ import { chooseSheet, figureFieldOf, personalNames, placeFieldOf, readHeader } f
 import { fileNotes, RowNotes } from './import-notes.ts'
 import type { HeadReason, ImportNote, ImportProblem, RowSkip, SkipReason } from './import-problem.ts'
 import type { Notation } from './percent-value.ts'
-import { personalColumns } from './person-list.ts'
 import { isBlank, type RawRow, type RawSheet } from './raw-cell.ts'
 import { buildRegionIndex, type RegionAlias } from './region-index.ts'
 import { claimsOf } from './row-claim.ts'
@@ -15,6 +14,8 @@ import { type FigureLayout, figureLayout, isAllUnknown } from './row-figures.ts'
 import { isNumberingRow, isSubHeaderRow } from './row-kind.ts'
 import { placeRows } from './row-place.ts'
 import { type ClaimedRow, type PlacedRow, type RowsOutcome, readRows } from './read-rows.ts'
+import { type TableHeader, tableHeader } from './table-header.ts'
+import { unreadColumns } from './unread-columns.ts'
 
 export interface ReadInput {
   readonly sheets: readonly RawSheet[]
@@ -101,16 +102,18 @@ interface Table {
 /** Separates the rows under the header that still belong to it from the rows that carry data. */
 const tableOf = (
   sheet: RawSheet,
-  headerRow: number,
+  header: TableHeader,
   columns: readonly ReadColumn[],
-  correctedRows: readonly number[],
+  firstCorrected: number,
 ): Table => {
+  const headerRow = header.row.row
   const placeColumns = new Set(columns.filter((column) => placeFieldOf(column) !== null).map((column) => column.column))
+  const firstFigure = Math.min(...columns.filter((own) => figureFieldOf(own) !== null).map((own) => own.column))
   const filled = sheet.rows.filter((row) => !row.cells.every(isBlank))
   const below = filled.filter((row) => row.row > headerRow)
-  const firstCorrected = Math.min(...correctedRows.filter((row) => row > headerRow))
   const isHead = (row: RawRow): boolean =>
-    row.row < firstCorrected && (isNumberingRow(row) || isSubHeaderRow(row, placeColumns))
+    row.row === header.lower ||
+    (row.row < firstCorrected && (isNumberingRow(row) || isSubHeaderRow(row, placeColumns, firstFigure)))
   const first = below.findIndex((row) => !isHead(row))
   if (first < 0) throw new AppError('import.no-rows', { row: headerRow })
   const heads = new Map<number, HeadReason>()
@@ -161,24 +164,27 @@ const placedRows = (
  */
 export const readObservations = (input: ReadInput): ReadResult => {
   const mapping = input.mapping ?? []
-  const { sheet, header } = chooseSheet(input.sheets, input.sheetName, mapping, input.headerRow)
-  const personal = personalColumns(sheet, header)
-  const { columns } = readHeader(header, mapping, personal)
-  const table = tableOf(sheet, header.row, columns, input.correctedRows ?? [])
+  const { sheet, header: found } = chooseSheet(input.sheets, input.sheetName, mapping, input.headerRow)
+  const firstCorrected = Math.min(...(input.correctedRows ?? []).filter((row) => row > found.row))
+  const header = tableHeader(sheet, found, firstCorrected)
+  const { personal } = header
+  const columns = readHeader(header, mapping)
+  const table = tableOf(sheet, header, columns, firstCorrected)
   const notes = new RowNotes()
-  if (personal.size > 0) notes.add('persons-unread', { columns: personalNames(header, personal) })
+  if (personal.size > 0) notes.add('persons-unread', { columns: personalNames(header) })
   const layout = figureLayout(columns.filter((column) => figureFieldOf(column) !== null))
   const rows = placedRows(table.rows, columns, input)
   const outcome = readRows(rows, { columns, layout, notation: input.notation ?? null }, notes)
   const observations = observationsOf(outcome.accepted, layout, notes)
+  const unread = unreadColumns(table.rows, columns, personal)
   return {
     sheet: sheet.name,
-    headerRow: header.row,
+    headerRow: found.row,
     columns,
     observations,
     problems: outcome.problems,
-    notes: [...fileNotes(sheet, input.sheets, columns), ...notes.list()],
-    ...countsOf(sheet, header.row, table, outcome),
+    notes: [...fileNotes(sheet, input.sheets, columns, unread), ...notes.list()],
+    ...countsOf(sheet, found.row, table, outcome),
     rowOf: new Map(outcome.accepted.map(({ region, row }) => [region.code, row.row])),
   }
 }

@@ -3,7 +3,7 @@ import type { ReadColumn } from './column-mapping.ts'
 import type { RowNotes } from './import-notes.ts'
 import { type ImportProblem, joinedList, type RowSkip } from './import-problem.ts'
 import type { Notation } from './percent-value.ts'
-import { columnLetters, isBlank, plainText, type RawCell, type RawRow } from './raw-cell.ts'
+import { columnLetters, columnNumber, isBlank, plainText, type RawCell, type RawRow } from './raw-cell.ts'
 import type { RowClaim } from './row-claim.ts'
 import { type FigureLayout, type RowFigures, readRowFigures, shownValue } from './row-figures.ts'
 import { addressesOutside, quotedRow } from './row-kind.ts'
@@ -145,6 +145,11 @@ const reasonToSkip = (
   return 'rest'
 }
 
+const columnOf = ({ column }: ImportProblem): number => (column === null ? 0 : (columnNumber(column) ?? 0))
+
+/** As a page is read: row by row, from left to right. */
+const inReadingOrder = (a: ImportProblem, b: ImportProblem): number => a.row - b.row || columnOf(a) - columnOf(b)
+
 /** Returns what became of each row: accepted with its figures, rejected with at least one problem, or skipped for a reason. */
 export const readRows = (rows: readonly ClaimedRow[], table: Table, notes: RowNotes): RowsOutcome => {
   const headed = new Set(table.columns.map((column) => column.column))
@@ -193,5 +198,5 @@ export const readRows = (rows: readonly ClaimedRow[], table: Table, notes: RowNo
   }
   const accepted = usable.filter((one) => !duplicates.has(one.region.code))
   for (const one of accepted) noteFigures(one, notes)
-  return { accepted, problems: problems.sort((a, b) => a.row - b.row), rejectedRows, skipped }
+  return { accepted, problems: problems.sort(inReadingOrder), rejectedRows, skipped }
 }

@@ -1,6 +1,7 @@
 import type { RegionLevel } from '../domain/region.ts'
 import type { PlaceField } from './column-field.ts'
 import type { ReadColumn } from './column-mapping.ts'
+import { isWords } from './count-value.ts'
 import { isBlank, plainText, type RawCell, type RawRow } from './raw-cell.ts'
 import { type RowWord, rowWordIn } from './region-name.ts'
 
@@ -97,8 +98,10 @@ class CarriedPlaces {
 
 const claimOf = (row: RawRow, layout: Layout, carried: CarriedPlaces): RowClaim => {
   const filledCells = row.cells.filter((cell) => !isBlank(cell))
-  const hasFigures = filledCells.some((cell) => layout.figureColumns.has(cell.column))
+  const figureCells = filledCells.filter((cell) => layout.figureColumns.has(cell.column))
   const wordCell = wordCellOf(row, layout)
+  // the signature under a table stands over its figures and is none; what JUMLAH says in words is looked at
+  const hasFigures = figureCells.length > 0 && (wordCell !== undefined || !figureCells.every(isWords))
   const cells = new Map<PlaceField, RawCell>()
   for (const cell of filledCells) {
     const field = layout.fieldOf.get(cell.column)

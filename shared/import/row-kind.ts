@@ -13,8 +13,11 @@ export const isNumberingRow = (row: RawRow): boolean => {
   return first <= 1 && numbers.every((number, at) => Number(number) === first + at)
 }
 
-/** Returns whether a row only continues the header above it: words without a digit over the figures, nothing over the places. */
-export const isSubHeaderRow = (row: RawRow, placeColumns: ReadonlySet<number>): boolean =>
+/**
+ * Returns whether a row only continues the header above it: words without a digit over the figures, nothing over the places. "JUMLAH"
+ * heads a column when it stands over the figures, from column `firstFigure` on; left of them it is a row of its own.
+ */
+export const isSubHeaderRow = (row: RawRow, placeColumns: ReadonlySet<number>, firstFigure: number): boolean =>
   row.cells
     .filter((cell) => !isBlank(cell))
     .every(
@@ -23,7 +26,7 @@ export const isSubHeaderRow = (row: RawRow, placeColumns: ReadonlySet<number>): 
         !placeColumns.has(cell.column) &&
         !/\d/.test(cell.text) &&
         !meansUnknown(cell.text) &&
-        rowWordIn(cell.text) === null,
+        (cell.column >= firstFigure || rowWordIn(cell.text) === null),
     )
 
 /** Returns the texts of a row as a note quotes them, at most 80 characters. */

@@ -99,6 +99,10 @@ export const problemMessage = (problem: ImportProblem): string => {
 
 const NOTES: Readonly<Record<ImportNoteCode, (params: ErrorParams) => string>> = {
   'columns-ignored': ({ columns }) => `Kolom yang tidak dibaca: ${columns}.`,
+  'header-covers': ({ letters, header, columns }) =>
+    `Judul “${header}” di kolom ${letters} dapat menaungi kolom ${columns}; tidak satu pun dibaca sebelum isinya ditentukan.`,
+  'segments-assumed': ({ columns }) =>
+    `Kolom ${columns} dibaca sebagai peserta aktif segmen itu; ubah isi kolomnya bila yang dimaksud potensi.`,
   'persons-unread': ({ columns }) =>
     `Kolom ${columns} memuat data orang (BNBA) dan tidak dibaca; yang disimpan hanya jumlah.`,
   'sheets-unread': ({ sheets }) => `Lembar yang tidak dibaca: ${sheets}.`,

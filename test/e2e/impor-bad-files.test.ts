@@ -110,7 +110,7 @@ describe('a table that cannot be taken as it is', () => {
       ['Kecamatan', 'Potensi', 'Aktif', 'Catatan'],
       ['Asakota', 10, 5, 'x'],
     ])
-    await page.getByText('Kolom yang diabaikan: D (Catatan).').waitFor()
+    await page.getByText('Kolom yang tidak dibaca: D (“Catatan”).').waitFor()
   })
 
   it('explains each wrong cell: a text, a lost thousand, a date, a negative, a double and an unknown region', async () => {

@@ -151,7 +151,7 @@ export const CheckStep = ({
     file: work.opened?.file ?? '',
     sheet: work.sheet,
     headerRow: preview.headerRow,
-    skippedWords: useMemo(() => skippedLookup(reading.skippedRows), [reading]),
+    skippedRow: useMemo(() => skippedLookup(reading.skippedRows), [reading]),
     markAt: (cell) => marks.get(cellKey(cell)) ?? null,
     correctedText: (cell) => texts.get(cellKey(cell)) ?? null,
     chosenPlace: ({ row, column }) => (column === placeColumn ? (names.get(row) ?? null) : null),
@@ -222,6 +222,7 @@ export const CheckStep = ({
             headNumber={preview.headerRow ? String(preview.headerRow) : ''}
             least={66}
             headPadding={17}
+            hasHeaders={false}
             onKey={onKey}
             table={grid}
           />

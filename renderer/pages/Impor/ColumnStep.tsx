@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import type { ImportPreview, ImportTarget, SheetLayout } from '../../../shared/contract/import-channels.ts'
 import type { ColumnField } from '../../../shared/import/column-field.ts'
 import type { CellPlace } from '../../../shared/import/import-problem.ts'
-import { columnLetters } from '../../../shared/import/raw-cell.ts'
 import type { Region } from '../../../shared/domain/region.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { useKeys } from '../../components/use-keys.ts'
@@ -46,7 +45,7 @@ export const ColumnStep = ({
     file: work.opened?.file ?? '',
     sheet: work.sheet,
     headerRow: preview.headerRow,
-    skippedWords: useMemo(() => skippedLookup(reading?.skippedRows ?? []), [reading]),
+    skippedRow: useMemo(() => skippedLookup(reading?.skippedRows ?? []), [reading]),
     markAt: NOTHING,
     correctedText: (cell) => correctedText(corrections, cell),
     chosenPlace: () => null,
@@ -90,6 +89,7 @@ export const ColumnStep = ({
             headNumber=""
             least={156}
             headPadding={52}
+            hasHeaders
             onKey={() => false}
           />
         </div>
@@ -119,15 +119,20 @@ const isPersonList = (blocked: ImportPreview['blocked']): boolean => blocked?.co
 
 const NAMED_COLUMNS = 4
 
+/** What was assumed about columns, to be corrected where they are chosen. */
+const COLUMN_NOTES: readonly string[] = ['header-covers', 'segments-assumed']
+
 /** What there is to do about the columns: those that are not read by name, since figures are easily lost there. */
-const columnWords = ({ columns, reading, blocked }: ImportPreview): string => {
+const columnWords = ({ columns, headerRow, reading, blocked }: ImportPreview): string => {
   if (isPersonList(blocked)) return ''
-  const unread = columns.filter(({ field, header }) => field === null && header !== '')
-  if (reading === null || unread.length === 0)
+  const told = (reading?.notes ?? []).filter(({ code }) => COLUMN_NOTES.includes(code)).map(({ text }) => text)
+  const unread = columns.flatMap(({ unreadAs }) => unreadAs ?? [])
+  if (headerRow === null || (unread.length === 0 && told.length === 0))
     return 'Di atas setiap kolom tertulis isinya. Ubah bila keliru, atau pilih Abaikan.'
-  const names = unread.slice(0, NAMED_COLUMNS).map(({ column, header }) => `${columnLetters(column)} (${header})`)
+  if (unread.length === 0) return told.join(' ')
   const more = unread.length > NAMED_COLUMNS ? `, dan ${unread.length - NAMED_COLUMNS} lainnya` : ''
-  return `Kolom yang diabaikan: ${names.join(', ')}${more}. Pilih isinya bila diperlukan.`
+  const words = `Kolom yang tidak dibaca: ${unread.slice(0, NAMED_COLUMNS).join(', ')}${more}.`
+  return [...told, words, 'Pilih isinya bila diperlukan.'].join(' ')
 }
 
 /** What is still to be chosen before the rows can be looked at, null when nothing is. */

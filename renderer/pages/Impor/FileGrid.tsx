@@ -1,15 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { PreviewColumn, SheetLayout } from '../../../shared/contract/import-channels.ts'
+import { formatCount } from '../../../shared/format/number.ts'
 import type { CellPlace } from '../../../shared/import/import-problem.ts'
 import { BLOCK_LINES, GridBlock } from './GridRows.tsx'
 import './FileGrid.css'
@@ -17,6 +9,7 @@ import { gridColumns } from './grid-columns.ts'
 import { type GridLine, lineOfRow } from './grid-lines.ts'
 import { nextCell } from './grid-moves.ts'
 import type { GridColumn, GridView } from './grid-view.ts'
+import { type Room, useRoom } from './use-room.ts'
 
 const ROW = 29
 const LETTERS = 22
@@ -41,23 +34,12 @@ export interface FileGridProps {
   readonly least: number
   /** What a head takes beside the name of its field. */
   readonly headPadding: number
+  /** The file's own header row is among the lines. */
+  readonly hasHeaders: boolean
   /** Keys that the screen takes before the grid does; true when one was taken. */
   readonly onKey: (event: KeyboardEvent, cell: CellPlace) => boolean
   /** The table that takes the keys, for a screen that gives them to it. */
   readonly table?: RefObject<HTMLTableElement | null>
-}
-
-const useSpace = (frame: RefObject<HTMLDivElement | null>): number => {
-  const [space, setSpace] = useState(0)
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (!element) return
-    const observer = new ResizeObserver(() => setSpace(element.clientWidth))
-    observer.observe(element)
-    setSpace(element.clientWidth)
-    return () => observer.disconnect()
-  }, [frame])
-  return space
 }
 
 /**
@@ -65,12 +47,13 @@ const useSpace = (frame: RefObject<HTMLDivElement | null>): number => {
  * the arrows move through it, F2 or typing changes a cell when the screen allows it.
  */
 export const FileGrid = (props: FileGridProps) => {
-  const { label, view, layout, lines, head, headHeight, headNumber, least, headPadding, onKey } = props
+  const { label, view, layout, lines, head, headHeight, headNumber, least, headPadding, hasHeaders, onKey } = props
   const frame = useRef<HTMLDivElement>(null)
   const ownTable = useRef<HTMLTableElement>(null)
   const table = props.table ?? ownTable
-  const space = useSpace(frame)
-  const columns = gridColumns(layout, props.columns, least, headPadding, space - NUMBERS)
+  const room = useRoom(frame)
+  const columns = gridColumns(layout, props.columns, { least, headPadding, hasHeaders, space: room.width - NUMBERS })
+  const beyond = columnsBeyond(columns, room)
   const top = LETTERS + headHeight
 
   const rows = useVirtualizer({
@@ -131,66 +114,77 @@ export const FileGrid = (props: FileGridProps) => {
   }
 
   return (
-    <div ref={frame} className="file-grid">
-      <table
-        ref={table}
-        {...grid(active && isInSight ? `file-cell-${active.row}-${active.column}` : undefined)}
-        aria-label={label}
-        aria-rowcount={-1}
-        style={{ width: columns.reduce((sum, { width }) => sum + width, NUMBERS) }}
-        onKeyDown={onKeyDown}
-        onMouseDown={onPoint}
-        onDoubleClick={onOpen}
-      >
-        <colgroup>
-          <col style={{ width: NUMBERS }} />
-          {columns.map(({ column, width }) => (
-            <col key={column} style={{ width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr style={{ height: LETTERS }}>
-            <th scope="col" className="file-head file-letter file-corner" aria-label="Baris" />
-            {columns.map(({ column, letters }) => (
-              <th key={column} scope="col" className="file-head file-letter">
-                {letters}
-              </th>
+    <>
+      <div ref={frame} className="file-grid">
+        <table
+          ref={table}
+          {...grid(active && isInSight ? `file-cell-${active.row}-${active.column}` : undefined)}
+          aria-label={label}
+          aria-rowcount={-1}
+          style={{ width: columns.reduce((sum, { width }) => sum + width, NUMBERS) }}
+          onKeyDown={onKeyDown}
+          onMouseDown={onPoint}
+          onDoubleClick={onOpen}
+        >
+          <colgroup>
+            <col style={{ width: NUMBERS }} />
+            {columns.map(({ column, width }) => (
+              <col key={column} style={{ width }} />
             ))}
-          </tr>
-          <tr style={{ height: headHeight }}>
-            <th
-              scope="col"
-              className="file-head file-field file-corner"
-              aria-label={headNumber === '' ? 'Isi kolom' : undefined}
-            >
-              {headNumber}
-            </th>
-            {columns.map((column) => (
+          </colgroup>
+          <thead>
+            <tr style={{ height: LETTERS }}>
+              <th scope="col" className="file-head file-letter file-corner" aria-label="Baris" />
+              {columns.map(({ column, letters }) => (
+                <th key={column} scope="col" className="file-head file-letter">
+                  {letters}
+                </th>
+              ))}
+            </tr>
+            <tr style={{ height: headHeight }}>
               <th
-                key={column.column}
                 scope="col"
-                className={`file-head file-field${column.isRight ? ' file-right' : ''}`}
+                className="file-head file-field file-corner"
+                aria-label={headNumber === '' ? 'Isi kolom' : undefined}
               >
-                {head(column)}
+                {headNumber}
               </th>
+              {columns.map((column) => (
+                <th
+                  key={column.column}
+                  scope="col"
+                  className={`file-head file-field${column.isRight ? ' file-right' : ''}`}
+                >
+                  {head(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {before > 0 && <Spacer height={before} />}
+            {[...blocks].map(([block, own]) => (
+              <GridBlock
+                key={block}
+                view={view}
+                lines={lines.slice(block * BLOCK_LINES, (block + 1) * BLOCK_LINES)}
+                shown={own.flatMap(({ index }) => lines[index] ?? [])}
+                columns={columns}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {before > 0 && <Spacer height={before} />}
-          {[...blocks].map(([block, own]) => (
-            <GridBlock
-              key={block}
-              view={view}
-              lines={lines.slice(block * BLOCK_LINES, (block + 1) * BLOCK_LINES)}
-              shown={own.flatMap(({ index }) => lines[index] ?? [])}
-              columns={columns}
-            />
-          ))}
-          {after > 0 && <Spacer height={after} />}
-        </tbody>
-      </table>
-    </div>
+            {after > 0 && <Spacer height={after} />}
+          </tbody>
+        </table>
+      </div>
+      {beyond > 0 && (
+        <button
+          type="button"
+          className="file-beyond"
+          onClick={() => frame.current?.scrollTo({ left: frame.current.scrollWidth })}
+        >
+          {formatCount(beyond)} kolom lagi di kanan
+        </button>
+      )}
+    </>
   )
 }
 
@@ -203,6 +197,15 @@ const Spacer = ({ height }: { readonly height: number }) => (
 const cellOf = (target: EventTarget): CellPlace | null => {
   const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null
   return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null
+}
+
+/** How many columns lie whole or in part beyond the right edge. */
+const columnsBeyond = (columns: readonly GridColumn[], { width, scrolled }: Room): number => {
+  let right = NUMBERS
+  return columns.filter((column) => {
+    right += column.width
+    return width > 0 && right > scrolled + width
+  }).length
 }
 
 const showColumn = (frame: HTMLElement, columns: readonly GridColumn[], column: number): void => {

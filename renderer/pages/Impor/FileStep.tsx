@@ -1,11 +1,9 @@
 import { Button, Input } from 'antd'
 import { useId, useRef, useState } from 'react'
-import { MAX_IMPORT_BYTES } from '../../../shared/contract/import-channels.ts'
+import { MAX_FILE_BYTES, MEGABYTE } from '../../../shared/contract/limits.ts'
 import './FileStep.css'
 import type { FileReading } from './use-file-reading.ts'
 import { useLate } from './use-late.ts'
-
-const MEGABYTE = 1024 * 1024
 
 /** Choosing the file: by its dialog, by dropping it, or as a table pasted from Excel; a refusal is shown in the same place. */
 export const FileStep = ({
@@ -46,7 +44,7 @@ export const FileStep = ({
       <section className="file-drop" aria-label="Berkas">
         <h2>Pilih berkas data UCJ</h2>
         <p>
-          XLSX, ODS, atau CSV, paling besar {MAX_IMPORT_BYTES / MEGABYTE} MB. Berkas dapat juga diseret ke layar ini.
+          XLSX, ODS, atau CSV, paling besar {MAX_FILE_BYTES / MEGABYTE} MB. Berkas dapat juga diseret ke layar ini.
           Berkas aslinya tidak diubah, dan tidak ada yang disimpan sebelum tombol Simpan ditekan.
         </p>
         <input
@@ -105,6 +103,7 @@ const Reading = ({
 const Pasting = ({ onPaste }: { readonly onPaste: (text: string) => void }) => {
   const [text, setText] = useState('')
   const id = useId()
+  const isEmpty = text.trim() === ''
   return (
     <section className="file-paste" aria-labelledby={id}>
       <h2 id={id}>Tempel dari Excel</h2>
@@ -122,9 +121,14 @@ const Pasting = ({ onPaste }: { readonly onPaste: (text: string) => void }) => {
           onPaste(pasted)
         }}
       />
-      <Button disabled={text.trim() === ''} onClick={() => onPaste(text)}>
-        Baca tempelan
-      </Button>
+      <div className="file-paste-row">
+        <Button disabled={isEmpty} onClick={() => onPaste(text)}>
+          Baca tempelan
+        </Button>
+        <span className="file-paste-reason" role="status">
+          {isEmpty ? 'Kotak di atas masih kosong.' : ''}
+        </span>
+      </div>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { useRead } from '../../api/use-call.ts'
 import { CellEditor } from './CellEditor.tsx'
 import type { GridLine } from './grid-lines.ts'
 import type { CellMark, GridColumn, GridView } from './grid-view.ts'
+import type { SkippedRow } from './skipped-words.ts'
 
 /** Rows of the file are asked for in blocks of this many lines. */
 export const BLOCK_LINES = 80
@@ -54,9 +55,12 @@ const FileRow = ({
 }) => {
   const cells = new Map((raw?.cells ?? []).map((cell) => [cell.column, cell]))
   const isHeader = row === view.headerRow
-  const skipped = isHeader ? null : view.skippedWords(row)
-  const wordsColumn = columns.find(({ isPlace }) => isPlace)?.column ?? raw?.cells[0]?.column
-  const state = isHeader ? ' file-row-header' : skipped === null ? '' : ' file-row-skipped'
+  const skipped = isHeader ? null : view.skippedRow(row)
+  const isSole = raw?.cells.length === 1
+  const place = columns.find(({ isPlace }) => isPlace)?.column
+  // a title runs over the cells beside it: what is said about it stands at its end
+  const wordsColumn = isSole || place === undefined ? raw?.cells[0]?.column : place
+  const state = isHeader ? ' file-row-header' : skippedClass(skipped)
   return (
     <tr aria-rowindex={row} className={`file-row${state}`}>
       <th
@@ -67,25 +71,30 @@ const FileRow = ({
         {row}
       </th>
       {columns.map((column) => {
-        const place: CellPlace = { row, column: column.column }
+        const own: CellPlace = { row, column: column.column }
         const cell = cells.get(column.column)
         const isActive = view.active?.row === row && view.active.column === column.column
         return (
           <FileCell
             key={column.column}
             view={view}
-            place={place}
+            place={own}
             column={column}
             text={cell?.text ?? ''}
-            words={skipped !== null && column.column === wordsColumn ? skipped : null}
+            words={skipped !== null && column.column === wordsColumn ? skipped.words : null}
             isNumber={cell?.isNumber ?? false}
-            isSole={raw?.cells.length === 1}
+            isSole={isSole}
             isActive={isActive}
           />
         )
       })}
     </tr>
   )
+}
+
+const skippedClass = (skipped: SkippedRow | null): string => {
+  if (skipped === null) return ''
+  return skipped.isHead ? ' file-row-skipped' : ' file-row-skipped file-row-left-out'
 }
 
 const FileCell = ({
@@ -131,7 +140,7 @@ const FileCell = ({
       {...(isActive ? SELECTED : {})}
       tabIndex={-1}
       className={classes.filter(Boolean).join(' ')}
-      title={titleOf(text, shown, corrected !== null || chosen !== null)}
+      title={titleOf(text, words === null ? shown : `${shown} ${words}`, corrected !== null || chosen !== null)}
     >
       {isEdited ? (
         <CellEditor

@@ -4,6 +4,9 @@ import { levelOf, type Region, type RegionLevel } from '../../../shared/domain/r
 import { regionWithCode } from '../../../shared/text/import-screen.ts'
 import { useRead } from '../../api/use-call.ts'
 
+/** Names are read whole: a long one takes a second line. */
+const WHOLE_NAMES = { popup: { root: 'region-options' } } as const
+
 /** The region that a file is about: the office's own, or another province, kabupaten, kota or kecamatan by its name. */
 export const RegionSelect = ({
   value,
@@ -29,6 +32,7 @@ export const RegionSelect = ({
   return (
     <Select
       {...control}
+      classNames={WHOLE_NAMES}
       showSearch={{ filterOption: false, onSearch: setText }}
       value={value.code}
       notFoundContent="Ketik nama wilayah"
@@ -62,6 +66,7 @@ export const PlaceSelect = ({
   return (
     <Select
       className="problem-place"
+      classNames={WHOLE_NAMES}
       aria-label={label}
       autoFocus
       placeholder="Ketik nama wilayah"

@@ -1,5 +1,6 @@
 import type { ColumnField } from '../../../shared/import/column-field.ts'
 import type { CellPlace } from '../../../shared/import/import-problem.ts'
+import type { SkippedRow } from './skipped-words.ts'
 
 /** A column of the file as it is drawn. */
 export interface GridColumn {
@@ -30,7 +31,7 @@ export interface GridView {
   readonly sheet: string
   readonly headerRow: number | null
   /** Why a row carries no figures, null for a row that is read. */
-  readonly skippedWords: (row: number) => string | null
+  readonly skippedRow: (row: number) => SkippedRow | null
   readonly markAt: (cell: CellPlace) => CellMark | null
   /** The text that stands in place of the file's, null when the cell is as it was. */
   readonly correctedText: (cell: CellPlace) => string | null

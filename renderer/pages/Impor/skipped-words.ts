@@ -3,14 +3,22 @@ import { skipWords } from '../../../shared/text/import-screen.ts'
 
 const HEADS: readonly string[] = ['title', 'header', 'numbering']
 
+/** What became of a row that carries no figures of its own. */
+export interface SkippedRow {
+  readonly words: string
+  /** Title or header: no data at all, and thus nothing that is left out. */
+  readonly isHead: boolean
+}
+
 /** Titles and headers are no data, so they are only named; a row of the table that is left out says so. */
-const wordsOf = (why: ImportReading['skippedRows'][number]['why']): string => {
-  if (why === 'chosen') return 'dilewati atas pilihan'
-  return HEADS.includes(why) ? skipWords(why) : `dilewati, ${skipWords(why)}`
+const skippedRow = (why: ImportReading['skippedRows'][number]['why']): SkippedRow => {
+  if (why === 'chosen') return { words: 'dilewati atas pilihan', isHead: false }
+  const isHead = HEADS.includes(why)
+  return { words: isHead ? skipWords(why) : `dilewati, ${skipWords(why)}`, isHead }
 }
 
 /** Returns a look-up that tells why a row carries no figures; null for a row that is read. */
-export const skippedLookup = (ranges: ImportReading['skippedRows']): ((row: number) => string | null) => {
+export const skippedLookup = (ranges: ImportReading['skippedRows']): ((row: number) => SkippedRow | null) => {
   return (row) => {
     let low = 0
     let high = ranges.length - 1
@@ -20,7 +28,7 @@ export const skippedLookup = (ranges: ImportReading['skippedRows']): ((row: numb
       if (range === undefined) return null
       if (row < range.from) high = at - 1
       else if (row > range.to) low = at + 1
-      else return wordsOf(range.why)
+      else return skippedRow(range.why)
     }
     return null
   }

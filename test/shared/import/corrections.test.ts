@@ -128,6 +128,9 @@ describe('fixes', () => {
     [140.94, ['Ganti menjadi 140.940', 'Ganti menjadi 14.094']],
     [4.01, ['Ganti menjadi 4.010', 'Ganti menjadi 401']],
     ['nihil', ['Ganti menjadi 0']],
+    ['3.273 orang', ['Ganti menjadi 3.273']],
+    ['sekitar 900 tenaga kerja', ['Ganti menjadi sekitar 900']],
+    ['12 orang lagi', []],
     ['12o', []],
   ])('for %j are %j', (cell, expected) => {
     expect(labels(cell)).toEqual(expected)

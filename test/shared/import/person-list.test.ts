@@ -21,16 +21,26 @@ describe('a number of a person', () => {
     expect(maskedText(text)).toBe(shown)
   })
 
-  test.each(['5272041001', '140.940', '9007199254740993', '74710101019000011', '1234567890123456'])(
-    '"%s" is none and stays',
-    (text) => {
-      expect(maskedText(text)).toBe(text)
-    },
-  )
+  test.each([
+    '0,5310050102012345',
+    '0.5310050102012345',
+    '5272041001',
+    '140.940',
+    '9007199254740993',
+    '74710101019000011',
+    '1234567890123456',
+  ])('"%s" is none and stays', (text) => {
+    expect(maskedText(text)).toBe(text)
+  })
 
   test('in a number cell loses its value too', () => {
     const cell = maskedCell({ row: 2, column: 1, kind: 'number', text: '7,47101E+15', number: 7471010101900001 })
     expect(cell).toEqual({ row: 2, column: 1, kind: 'text', text: '7471••••••••••••' })
+  })
+
+  test('is never a calculated share, whose sixteen decimals may look like one', () => {
+    const share = { row: 2, column: 4, kind: 'number', text: '53,10%', number: 0.5310800310800311 } as const
+    expect(maskedCell(share)).toBe(share)
   })
 })
 

@@ -151,6 +151,47 @@ describe('a bad cell', () => {
     expect(result.counts).toEqual({ read: 2, accepted: 1, problem: 1, skipped: 0 })
   })
 
+  test('comes in reading order among others, row by row from left to right', () => {
+    const { problems } = readRowsIn('52.72', [
+      ['Wilayah', 'Potensi', '%', 'Aktif'],
+      ['Raba', '1o', 'x1', -3],
+      ['Rabaa', 10, null, 'y1'],
+    ])
+    expect(problems.map(({ row, column }) => `${column}${row}`)).toEqual(['B2', 'C2', 'D2', 'A3', 'D3'])
+  })
+
+  test('is none in the signature under a table, which stands over the figures', () => {
+    const result = readRowsIn('52.72', [
+      ['Wilayah', 'Potensi', 'Aktif'],
+      ['Raba', 100, 12],
+      [null, null, 'Kota Bima, 5 November 2025'],
+      ['Mengetahui,', null, '5 November 2025'],
+      [null, null, 'Kepala KCP,'],
+    ])
+    expect(result.problems).toEqual([])
+    expect(result.counts).toEqual({ read: 4, accepted: 1, problem: 0, skipped: 3 })
+    expect(result.notes.map(noteMessage).join()).toContain(
+      'Baris 3 dilewati karena tidak memuat angka: “Kota Bima, 5 November 2025”.',
+    )
+  })
+
+  test('is one in words beside a region, and without one as soon as a figure stands there', () => {
+    const result = readRowsIn('52.72', [
+      ['Wilayah', 'Potensi', 'Aktif'],
+      ['Raba', 'menyusul', 'menyusul'],
+      ['JUMLAH', 'menyusul', null],
+      [null, '3.273 orang', 'sementara'],
+    ])
+    expect(result.problems.map(({ code, row }) => `${code} ${row}`)).toEqual([
+      'count-text 2',
+      'count-text 2',
+      'count-text 3',
+      'place-missing 4',
+      'count-text 4',
+      'count-text 4',
+    ])
+  })
+
   test('with a declared notation is read', () => {
     const result = readRowsIn(
       '52.72',
