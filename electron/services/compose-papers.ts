@@ -52,10 +52,6 @@ export const composePaper = async (db: ReadableDb, request: PaperRequest): Promi
 export const newestIssued = (db: ReadableDb, request: Omit<PaperRequest, 'today'>): DocumentHead | null =>
   newestDocument(db, paperIdentity(db, request))
 
-/** Returns the version that a paper would be issued as. */
-export const nextVersion = (db: ReadableDb, request: Omit<PaperRequest, 'today'>): number =>
-  (newestIssued(db, request)?.version ?? 0) + 1
-
 /** Returns everything a paper is made of; `version` null is a draft. */
 export const paperInput = (db: ReadableDb, request: PaperRequest, version: number | null): ReportInput => {
   const choice = { paper: request.paper, today: request.today, version }

@@ -1,7 +1,7 @@
-import { AppError } from '../../shared/domain/app-error.ts'
 import type { DateKey } from '../../shared/domain/date-key.ts'
+import { frozenJson } from '../db/frozen-json.ts'
 import type { ReadableDb } from '../db/handle.ts'
-import { type DocumentHead, readDocument } from '../db/repositories/documents.ts'
+import { type DocumentHead, isAsIssued, readDocument } from '../db/repositories/documents.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { todayIn } from '../platform/clock.ts'
 import { automaticModel, changedModel, paperInput, paperPlace, type PaperRequest } from './compose-papers.ts'
@@ -13,21 +13,11 @@ import { paperSettingsOf } from './paper-settings.ts'
  * calendar and is no change. False for a version that is not as it was issued: it says nothing that could be compared.
  */
 export const saysTheSame = (db: ReadableDb, request: PaperRequest, newest: DocumentHead): boolean => {
-  const stored = storedModel(db, newest.id)
-  if (stored === null) return false
+  if (!isAsIssued(db, newest.id)) return false
   const input = paperInput(db, request, newest.version)
   const signedOn = chosenSigningDay(db, request) ?? dayOfIssue(db, newest)
   const model = changedModel(db, request, automaticModel({ ...input, signedOn }, request.kind))
-  return JSON.stringify(stored) === JSON.stringify(model)
-}
-
-const storedModel = (db: ReadableDb, id: number): unknown => {
-  try {
-    return readDocument(db, id)?.model ?? null
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'database.documentTampered') return null
-    throw error
-  }
+  return frozenJson(readDocument(db, newest.id)?.model) === frozenJson(model)
 }
 
 const chosenSigningDay = (db: ReadableDb, { subject, kind }: PaperRequest): DateKey | null => {

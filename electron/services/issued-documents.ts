@@ -1,33 +1,33 @@
 import type { IssuedDocumentOutput, VersionReference } from '../../shared/contract/document-channels.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
-import { type DateKey, isDateKey } from '../../shared/domain/date-key.ts'
-import type { OfficeZone } from '../../shared/domain/office.ts'
-import type { Block, ReportModel } from '../../shared/report/model.ts'
+import type { ReportModel } from '../../shared/report/model.ts'
 import type { PaperLayout } from '../../shared/report/paper-layout.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
-import { type DocumentHead, listDocuments, newestDocument, readDocument } from '../db/repositories/documents.ts'
-import { meetingById } from '../db/repositories/meetings.ts'
+import { type DocumentHead, isAsIssued, listDocuments, readDocument } from '../db/repositories/documents.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { localTimeIn } from '../platform/clock.ts'
-import { newestIssued, type PaperRequest } from './compose-papers.ts'
+import type { PaperRequest } from './compose-papers.ts'
 import { issuePaper } from './issue-paper.ts'
 import { paperLayout } from './paper-layout.ts'
 import { missingForPaper } from './read-document.ts'
 
-/** Returns every issued paper, the latest first, each compared with its hash. */
-export const issuedDocuments = (db: ReadableDb): readonly IssuedDocumentOutput[] =>
-  listDocuments(db)
-    .map((head, _index, versions) => documentOutput(db, head, isAsIssued(db, head.id), versions))
+/** Returns every issued paper, the latest first, each compared with its hash once while the data is open. */
+export const issuedDocuments = (db: ReadableDb): readonly IssuedDocumentOutput[] => {
+  const versions = listDocuments(db)
+  const outputOf = documentOutputs(db, versions)
+  return versions
+    .map((head) => outputOf(head, wasAsIssued(db, head.id)))
     .sort((a, b) => b.issuedAt.localeCompare(a.issuedAt) || b.id - a.id)
+}
 
 /** Returns an issued paper with its frozen model; AppError when there is none or it is not as it was issued. */
 export const openDocument = (
   db: ReadableDb,
   id: number,
 ): { readonly document: IssuedDocumentOutput; readonly model: ReportModel; readonly layout: PaperLayout } => {
-  const { model: stored, ...head } = issued(db, id)
-  const model = frozenModel(stored)
-  return { document: documentOutput(db, head, true), model, layout: paperLayout(model) }
+  const { model, ...head } = issued(db, id)
+  if (!isModel(model)) throw new Error('an issued document has no model')
+  return { document: documentOutputs(db)(head, true), model, layout: paperLayout(model) }
 }
 
 /** Returns the bytes of an issued paper as they were issued. */
@@ -42,10 +42,18 @@ export const downloadDocument = (
 /** Issues a paper as its next version and returns it; AppError `document.incomplete` while what it is made of is not there. */
 export const issueNext = async (db: WritableDb, request: PaperRequest, now: Date): Promise<IssuedDocumentOutput> => {
   if (missingForPaper(db, request) !== null) throw new AppError('document.incomplete')
-  await issuePaper(db, request, now)
-  const head = newestIssued(db, request)
-  if (head === null) throw new Error('the document was not stored')
-  return documentOutput(db, head, isAsIssued(db, head.id))
+  const { document } = await issuePaper(db, request, now)
+  return documentOutputs(db)(document, true)
+}
+
+/** Papers found as they were issued: nobody else writes to the data while it is open, and comparing them all takes long. */
+const found = new WeakMap<ReadableDb, Set<number>>()
+
+const wasAsIssued = (db: ReadableDb, id: number): boolean => {
+  const intact = found.get(db) ?? new Set()
+  found.set(db, intact)
+  if (!intact.has(id) && isAsIssued(db, id)) intact.add(id)
+  return intact.has(id)
 }
 
 const issued = (db: ReadableDb, id: number) => {
@@ -54,61 +62,36 @@ const issued = (db: ReadableDb, id: number) => {
   return document
 }
 
-const isAsIssued = (db: ReadableDb, id: number): boolean => {
-  try {
-    return readDocument(db, id) !== null
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'database.documentTampered') return false
-    throw error
-  }
-}
-
 const referenceTo = (head: DocumentHead | undefined): VersionReference | null =>
   head === undefined ? null : { id: head.id, version: head.version }
 
-const documentOutput = (
+/** Returns how a paper is told of among all versions, which are read once. */
+const documentOutputs = (
   db: ReadableDb,
-  head: DocumentHead,
-  verified: boolean,
-  versions: readonly DocumentHead[] = listDocuments(db),
-): IssuedDocumentOutput => ({
-  id: head.id,
-  kind: head.kind === 'nota-dinas' ? 'nota-dinas' : 'laporan',
-  paper: head.paper,
-  version: head.version,
-  newest: newestDocument(db, head)?.id === head.id,
-  meeting: head.meeting === null ? null : { id: head.meeting, date: meetingDayOf(db, head, head.meeting) },
-  basis:
-    head.region === null || head.asOf === null
-      ? null
-      : { region: head.region, asOf: head.asOf, compared: head.compared },
-  supersedes: referenceTo(versions.find(({ id }) => id === head.supersedes)),
-  supersededBy: referenceTo(versions.find(({ supersedes }) => supersedes === head.id)),
-  number: head.number,
-  fileName: head.fileName,
-  hash: head.hash,
-  issuedAt: localTimeIn(zoneOf(db), new Date(head.issuedAt)),
-  verified,
-})
-
-/** The file of an earlier paper is named after the day that its meeting then had. */
-const meetingDayOf = (db: ReadableDb, { meetingDay, fileName }: DocumentHead, meeting: number): DateKey => {
-  const named = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u.exec(fileName)?.[0]
-  const day = meetingDay ?? (named !== undefined && isDateKey(named) ? named : meetingById(db, meeting)?.date)
-  if (day === undefined) throw new Error('the meeting of an issued document is gone')
-  return day
-}
-
-const zoneOf = (db: ReadableDb): OfficeZone => readOffice(db)?.zone ?? 'WIB'
-
-/** JSON keeps the emblem's bytes as numbered fields. */
-const frozenModel = (stored: unknown): ReportModel => {
-  if (!isModel(stored)) throw new Error('an issued document has no model')
-  const revived = (block: Block): Block =>
-    block.type === 'letterhead' && block.emblem !== null
-      ? { ...block, emblem: Uint8Array.from(Object.values(block.emblem)) }
-      : block
-  return { ...stored, parts: stored.parts.map((part) => ({ ...part, blocks: part.blocks.map(revived) })) }
+  versions = listDocuments(db),
+): ((head: DocumentHead, verified: boolean) => IssuedDocumentOutput) => {
+  const zone = readOffice(db)?.zone ?? 'WIB'
+  const byId = new Map(versions.map((head) => [head.id, head]))
+  const successors = new Map(versions.map((head) => [head.supersedes, head]))
+  return (head, verified) => ({
+    id: head.id,
+    kind: head.kind === 'nota-dinas' ? 'nota-dinas' : 'laporan',
+    paper: head.paper,
+    version: head.version,
+    newest: !successors.has(head.id),
+    meeting: head.meeting === null || head.meetingDay === null ? null : { id: head.meeting, date: head.meetingDay },
+    basis:
+      head.region === null || head.asOf === null
+        ? null
+        : { region: head.region, asOf: head.asOf, compared: head.compared },
+    supersedes: head.supersedes === null ? null : referenceTo(byId.get(head.supersedes)),
+    supersededBy: referenceTo(successors.get(head.id)),
+    number: head.number,
+    fileName: head.fileName,
+    hash: head.hash,
+    issuedAt: localTimeIn(zone, new Date(head.issuedAt)),
+    verified,
+  })
 }
 
 /** The hash was compared before: what is stored is what this program once wrote. */

@@ -5,7 +5,7 @@ import type { WritableDb } from '../db/handle.ts'
 import { listAudit } from '../db/repositories/audit.ts'
 import { deleteFollowUp } from '../db/repositories/follow-up-changes.ts'
 import { dueChangesOf, insertDueChanges } from '../db/repositories/follow-up-dues.ts'
-import { followUpById, insertFollowUp } from '../db/repositories/follow-ups.ts'
+import { bornIn, followUpById, insertFollowUp } from '../db/repositories/follow-ups.ts'
 import { listMeetings } from '../db/repositories/meetings.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { forgetForms } from './forget-forms.ts'
@@ -52,7 +52,12 @@ export const removeFollowUp = (db: WritableDb, id: number, now: Date): void =>
     })
   })
 
-/** Brings a deleted action back with its id and number; AppError `followUp.nothing-to-restore` when the last change of it was no deletion. */
+const itemOf = (number: string): number => Number(number.split('.')[1])
+
+/**
+ * Brings a deleted action back with its id and number; when another one got that number meanwhile, it becomes the next of its meeting.
+ * AppError `followUp.nothing-to-restore` when the last change of it was no deletion.
+ */
 export const restoreFollowUp = (db: WritableDb, id: number, now: Date): void =>
   inTransaction(db, () => {
     const last = listAudit(db, { key: followUpKey(id), limit: 1 })[0]
@@ -60,7 +65,10 @@ export const restoreFollowUp = (db: WritableDb, id: number, now: Date): void =>
       throw new AppError('followUp.nothing-to-restore')
     }
     const { number, dueChanges, ...followUp } = removed.parse(last.before)
-    insertFollowUp(db, { ...followUp, item: Number(number.split('.')[1]) })
+    const item = itemOf(number)
+    const isTaken = bornIn(db, followUp.bornInMeeting).some((other) => itemOf(other.number) === item)
+    insertFollowUp(db, isTaken ? followUp : { ...followUp, item })
     insertDueChanges(db, id, dueChanges)
-    recordChange(db, now, { what: 'followUp.restore', key: followUpKey(id), before: null, after: { number } })
+    const after = { number: existingFollowUp(db, id).number }
+    recordChange(db, now, { what: 'followUp.restore', key: followUpKey(id), before: null, after })
   })

@@ -27,7 +27,7 @@ export const removeMeeting = (db: WritableDb, id: number, now: Date): void =>
     recordChange(db, now, { what: 'meeting.remove', key: meetingKey(id), before, after: null })
   })
 
-/** Brings a deleted meeting back as it was; AppError `meeting.nothing-to-restore` when the last change of it was no deletion. */
+/** Brings a deleted meeting back as it was, with another number when its own was given away meanwhile; AppError `meeting.nothing-to-restore` when the last change of it was no deletion. */
 export const restoreMeeting = (db: WritableDb, id: number, now: Date): void =>
   inTransaction(db, () => {
     const last = listAudit(db, { key: meetingKey(id), limit: 1 })[0]

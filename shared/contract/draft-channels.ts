@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { channel } from './channel.ts'
+import { FORM_NAMES } from './form-names.ts'
 
-/** A form by name ("potret", "narasi") and what it is about ("12", "baru"). */
-const place = { form: z.string().regex(/^[a-z-]{1,40}$/), key: z.string().regex(/^[\w.:-]{1,80}$/) }
+/** A form by name ("potret-kepala") and what it is about ("12", "baru"). */
+const place = { form: z.enum(FORM_NAMES), key: z.string().regex(/^[\w.:-]{1,80}$/) }
 const MAX_DRAFT_CHARACTERS = 2_000_000
 
 const isJson = (text: string): boolean => {

@@ -12,11 +12,9 @@ export const RECORD_FORMS = {
 
 export type RecordKind = keyof typeof RECORD_FORMS
 
-/** Name under which a form keeps what stands in it unsaved. */
-export type FormName =
-  | (typeof RECORD_FORMS)[RecordKind][number]
-  | 'impor'
-  | 'rtl-baru'
-  | 'pengaturan-kantor'
-  | 'pengaturan-indikator'
-  | 'pengaturan-kategori'
+const OTHER_FORMS = ['impor', 'rtl-baru', 'pengaturan-kantor', 'pengaturan-indikator', 'pengaturan-kategori'] as const
+
+/** Names under which forms keep what stands in them unsaved; nothing else is kept for the page. */
+export const FORM_NAMES = [...Object.values(RECORD_FORMS).flat(), ...OTHER_FORMS]
+
+export type FormName = (typeof FORM_NAMES)[number]

@@ -12,6 +12,8 @@ export const DOCUMENT_ERRORS = {
     `Potret data per ${days} masih draf, sehingga dokumen belum dapat diterbitkan. Data tidak berubah. Finalkan potret itu dahulu, lalu terbitkan lagi.`,
   'document.unchanged': ({ version }) =>
     `Isi dokumen sama dengan versi ${version} yang sudah terbit, sehingga versi baru tidak diterbitkan. Data tidak berubah. Ubah dahulu yang perlu dikoreksi.`,
+  'document.issued-meanwhile': ({ version }) =>
+    `Versi ${version} dokumen ini diterbitkan ketika yang ini masih disusun, sehingga yang ini tidak diterbitkan. Data tidak berubah. Periksa dahulu versi ${version} itu dalam daftar dokumen terbit.`,
   'document.signatory-missing': () =>
     'Pejabat itu tidak ada lagi dalam data ini. Data tidak berubah. Pilih penandatangan lain.',
   'document.incomplete': () =>

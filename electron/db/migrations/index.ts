@@ -10,6 +10,8 @@ import { defaultIndicators } from './0080-default-indicators.ts'
 import { defaultInstruments } from './0090-default-instruments.ts'
 import { documentsWithoutMeeting } from './0100-documents-without-meeting.ts'
 import { followUpCorrections } from './0110-follow-up-corrections.ts'
+import { meetingDayOfDocuments } from './0120-meeting-day-of-documents.ts'
+import { idsGivenOnce } from './0130-ids-given-once.ts'
 
 /** Every step of the schema in order; new ones are added at the end and shipped ones never change. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +26,6 @@ export const MIGRATIONS: readonly Migration[] = [
   defaultInstruments,
   documentsWithoutMeeting,
   followUpCorrections,
+  meetingDayOfDocuments,
+  idsGivenOnce,
 ]

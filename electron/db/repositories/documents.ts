@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { AppError } from '../../../shared/domain/app-error.ts'
 import type { DateKey } from '../../../shared/domain/date-key.ts'
 import type { RegionCode } from '../../../shared/domain/region.ts'
+import { frozenJson, fromFrozenJson } from '../frozen-json.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { inTransaction } from '../transaction.ts'
 
@@ -30,7 +31,7 @@ export interface DocumentHead extends DocumentBasis {
   readonly hash: string
   /** ISO time. */
   readonly issuedAt: string
-  /** Day of its meeting as the paper has it; null without one, and in a paper from before that was kept. */
+  /** Day of its meeting as the paper has it; null without one. */
   readonly meetingDay: DateKey | null
 }
 
@@ -41,14 +42,14 @@ export type NewDocument = Omit<
   IssuedDocument,
   'id' | 'version' | 'supersedes' | 'hash' | 'meetingDay' | keyof DocumentBasis
 > &
-  Partial<DocumentBasis>
+  Partial<DocumentBasis & Pick<DocumentHead, 'meetingDay'>>
 
 /** What the versions of a paper have in common. */
 export type DocumentIdentity = Pick<NewDocument, 'meeting' | 'kind' | 'paper' | 'region' | 'dataset' | 'asOf'>
 
 const COLUMNS = `id, meeting_id AS meeting, kind, paper, version, supersedes, number, file_name AS fileName, hash,
   issued_at AS issuedAt, region_code AS region, dataset, as_of AS asOf, compared_as_of AS compared,
-  json_extract(model, '$.meetingDay') AS meetingDay`
+  meeting_day AS meetingDay`
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
@@ -77,12 +78,12 @@ export const newestDocument = (db: ReadableDb, document: DocumentIdentity): Docu
 export const issueDocument = (db: WritableDb, document: NewDocument): DocumentHead =>
   inTransaction(db, () => {
     const previous = newestDocument(db, document)
-    const model = JSON.stringify(document.model)
-    db.main
+    const model = frozenJson(document.model)
+    const { lastInsertRowid } = db.main
       .prepare(`
         INSERT INTO document (meeting_id, kind, paper, version, supersedes, number, file_name, model, model_hash, bytes,
-          hash, issued_at, region_code, dataset, as_of, compared_as_of)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          hash, issued_at, region_code, dataset, as_of, compared_as_of, meeting_day)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       `)
       .run(
         document.meeting,
@@ -101,36 +102,48 @@ export const issueDocument = (db: WritableDb, document: NewDocument): DocumentHe
         document.dataset ?? null,
         document.asOf ?? null,
         document.compared ?? null,
+        document.meetingDay ?? null,
       )
-    const issued = newestDocument(db, document)
-    if (issued === null) throw new Error('the document was not stored')
+    const issued = headById(db, Number(lastInsertRowid))
+    if (issued === undefined) throw new Error('the document was not stored')
     return issued
   })
 
-/** Returns issued papers without their bytes, newest version first. */
+const headById = (db: ReadableDb, id: number): DocumentHead | undefined =>
+  db.main.prepare<[number], DocumentHead>(`SELECT ${COLUMNS} FROM document WHERE id = ?`).get(id)
+
+/** Returns issued papers without their bytes, all or those of one meeting, newest version first. */
 export const listDocuments = (
   db: ReadableDb,
-  filter: { readonly meeting?: number; readonly kind?: string } = {},
+  { meeting }: { readonly meeting?: number } = {},
 ): readonly DocumentHead[] =>
   db.main
-    .prepare<[Record<string, string | number | null>], DocumentHead>(`
-      SELECT ${COLUMNS} FROM document
-      WHERE (@meeting IS NULL OR meeting_id = @meeting) AND (@kind IS NULL OR kind = @kind)
+    .prepare<number[], DocumentHead>(`
+      SELECT ${COLUMNS} FROM document ${meeting === undefined ? '' : 'WHERE meeting_id = ?'}
       ORDER BY kind, paper, version DESC, id DESC
     `)
-    .all({ meeting: filter.meeting ?? null, kind: filter.kind ?? null })
+    .all(...(meeting === undefined ? [] : [meeting]))
 
 type Row = DocumentHead & { readonly model: string; readonly modelHash: string; readonly bytes: Uint8Array }
 
-/** Returns an issued paper, null when there is none; `database.documentTampered` when bytes or model are not as issued. */
-export const readDocument = (db: ReadableDb, id: number): IssuedDocument | null => {
-  const row = db.main
+const rowById = (db: ReadableDb, id: number): Row | undefined =>
+  db.main
     .prepare<[number], Row>(`SELECT ${COLUMNS}, model, model_hash AS modelHash, bytes FROM document WHERE id = ?`)
     .get(id)
+
+const isIntact = (row: Row): boolean => sha256(row.bytes) === row.hash && sha256(row.model) === row.modelHash
+
+/** Returns whether bytes and model of an issued paper are as they were issued; false when there is none. */
+export const isAsIssued = (db: ReadableDb, id: number): boolean => {
+  const row = rowById(db, id)
+  return row !== undefined && isIntact(row)
+}
+
+/** Returns an issued paper, null when there is none; `database.documentTampered` when bytes or model are not as issued. */
+export const readDocument = (db: ReadableDb, id: number): IssuedDocument | null => {
+  const row = rowById(db, id)
   if (!row) return null
-  const { modelHash, ...document } = row
-  if (sha256(row.bytes) !== row.hash || sha256(row.model) !== modelHash) {
-    throw new AppError('database.documentTampered', { file: row.fileName })
-  }
-  return { ...document, model: JSON.parse(row.model), bytes: new Uint8Array(row.bytes) }
+  if (!isIntact(row)) throw new AppError('database.documentTampered', { file: row.fileName })
+  const { modelHash: _modelHash, ...document } = row
+  return { ...document, model: fromFrozenJson(row.model), bytes: new Uint8Array(row.bytes) }
 }

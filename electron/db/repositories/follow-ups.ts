@@ -4,6 +4,7 @@ import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { inReadTransaction, inTransaction } from '../transaction.ts'
 import { entriesOf } from './follow-up-entries.ts'
+import { newId } from './given-ids.ts'
 import { meetingById } from './meetings.ts'
 import { nameToStore } from './region-names.ts'
 import { ensureUnit } from './units.ts'
@@ -11,7 +12,7 @@ import { ensureUnit } from './units.ts'
 /** An action about to be stored; without an item it becomes the next of its meeting. Leads and supports are unit names. */
 export type NewFollowUp = Omit<FollowUp, 'id' | 'number' | 'entries'> & {
   readonly item?: number
-  /** Given only to bring a deleted action back as it was. */
+  /** Given only to bring a deleted action back. */
   readonly id?: number
 }
 
@@ -147,14 +148,15 @@ export const insertFollowUp = (db: WritableDb, followUp: NewFollowUp): number =>
     const meeting = meetingById(db, followUp.bornInMeeting)
     if (meeting === null) throw new AppError('database.notFound', { what: 'Rapat' })
     const item = followUp.item ?? nextItem(db, meeting.id)
-    const { lastInsertRowid } = db.main
+    const id = followUp.id ?? newId(db, 'follow_up')
+    db.main
       .prepare(`
         INSERT INTO follow_up (id, born_in, item, number, issue, action, output, due_on, due_precision, remark, indicator,
           region_code, region_name)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       `)
       .run(
-        followUp.id ?? null,
+        id,
         meeting.id,
         item,
         `${meeting.ordinal}.${item}`,
@@ -168,7 +170,6 @@ export const insertFollowUp = (db: WritableDb, followUp: NewFollowUp): number =>
         followUp.region,
         followUp.region === null ? null : nameToStore(db, followUp.region),
       )
-    const id = Number(lastInsertRowid)
     insertUnits(db, id, followUp)
     return id
   })

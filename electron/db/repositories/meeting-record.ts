@@ -16,7 +16,8 @@ type Table = keyof typeof TABLES
 
 const NAMES: readonly Table[] = ['meeting', 'meeting_snapshot', 'attendee', 'addressee', 'minute', 'narrative']
 
-const rows = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))
+const row = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+const rows = z.array(row)
 const schema = z.object({
   meeting: rows,
   meeting_snapshot: rows,
@@ -55,14 +56,28 @@ export const meetingRecordFrom = (content: unknown): MeetingRecord | null => {
   return parsed.success ? parsed.data : null
 }
 
-/** Stores the rows of a deleted meeting again, with its id; `database.duplicate` when its number was given away meanwhile. */
+/** The number that a meeting had, or the next of its year when another one got it meanwhile. */
+const ordinalFor = (db: ReadableDb, { date, ordinal }: z.infer<typeof row>): number | null =>
+  db.main
+    .prepare<[z.infer<typeof row>], number | null>(`
+      SELECT CASE WHEN max(ordinal = @ordinal) THEN max(ordinal) + 1 ELSE @ordinal END
+      FROM meeting WHERE year = CAST(substr(@date, 1, 4) AS INTEGER)
+    `)
+    .pluck()
+    .get({ date: date ?? null, ordinal: ordinal ?? null }) ?? null
+
+/** Stores the rows of a deleted meeting again, with its id and its number unless that was given away meanwhile. */
 export const insertMeetingRecord = (db: WritableDb, record: MeetingRecord): void =>
   inTransaction(db, () => {
+    const stored: MeetingRecord = {
+      ...record,
+      meeting: record.meeting.map((one) => ({ ...one, ordinal: ordinalFor(db, one) })),
+    }
     for (const table of NAMES) {
       const columns = TABLES[table]
       const insert = db.main.prepare(
         `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
       )
-      for (const row of record[table]) insert.run(...columns.map((column) => row[column] ?? null))
+      for (const one of stored[table]) insert.run(...columns.map((column) => one[column] ?? null))
     }
   })

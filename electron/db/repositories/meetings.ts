@@ -2,6 +2,7 @@ import type { DateKey } from '../../../shared/domain/date-key.ts'
 import type { Meeting } from '../../../shared/domain/meeting.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { deleteUnreferenced, expectOneChange, inTransaction } from '../transaction.ts'
+import { newId } from './given-ids.ts'
 
 /** A meeting about to be stored; without an ordinal it becomes the next of its year. */
 export type NewMeeting = Omit<Meeting, 'id' | 'ordinal'> & {
@@ -50,16 +51,19 @@ export const nextOrdinal = (db: ReadableDb, date: DateKey): number =>
 /** Stores a meeting and returns its id; a second meeting with the same number in a year is refused. */
 export const insertMeeting = (db: WritableDb, meeting: NewMeeting): number =>
   inTransaction(db, () => {
-    const { lastInsertRowid } = db.main
+    const id = newId(db, 'meeting')
+    db.main
       .prepare(`
-        INSERT INTO meeting (date, ordinal, start_time, end_time, place, agenda, chair_id, note_taker_id, state)
+        INSERT INTO meeting (id, date, ordinal, start_time, end_time, place, agenda, chair_id, note_taker_id, state)
         VALUES (
+          @id,
           @date,
           ifnull(@ordinal, (SELECT ifnull(max(ordinal), 0) + 1 FROM meeting WHERE year = CAST(substr(@date, 1, 4) AS INTEGER))),
           @start, @end, @place, @agenda, @chair, @noteTaker, @state
         )
       `)
       .run({
+        id,
         date: meeting.date,
         ordinal: meeting.ordinal ?? null,
         start: meeting.start,
@@ -70,7 +74,7 @@ export const insertMeeting = (db: WritableDb, meeting: NewMeeting): number =>
         noteTaker: meeting.noteTaker ?? null,
         state: meeting.state,
       })
-    return Number(lastInsertRowid)
+    return id
   })
 
 /** Changes a meeting; its year and ordinal stay once an RTL was born in it. The note taker is left as it is. */

@@ -5,6 +5,7 @@ import type { RegionCode } from '../../../shared/domain/region.ts'
 import type { Snapshot, SnapshotHead } from '../../../shared/domain/snapshot.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { deleteUnreferenced, expectOneChange, inReadTransaction, inTransaction } from '../transaction.ts'
+import { newId } from './given-ids.ts'
 import { insertObservations, observationsOf } from './observations.ts'
 import { insertProtections } from './protections.ts'
 import { contentHashOf } from './snapshot-hash.ts'
@@ -13,6 +14,8 @@ import { headOf, type SnapshotRow } from './snapshot-rows.ts'
 /** A snapshot about to be stored as a draft; its version is given by what the day already has. */
 export type NewSnapshot = Omit<Snapshot, 'id' | 'version' | 'status' | 'contentHash'> & {
   readonly protections?: readonly Protection[]
+  /** Given only to bring a deleted draft back. */
+  readonly id?: number
 }
 
 const WHAT = 'Potret data'
@@ -27,13 +30,15 @@ const rowById = (db: ReadableDb, id: number): SnapshotRow | undefined =>
 export const insertSnapshot = (db: WritableDb, snapshot: NewSnapshot): number =>
   inTransaction(db, () => {
     const version = (newestVersion(db, snapshot.region, snapshot.dataset, snapshot.asOf)?.version ?? 0) + 1
-    const { lastInsertRowid } = db.main
+    const id = snapshot.id ?? newId(db, 'snapshot')
+    db.main
       .prepare(`
-        INSERT INTO snapshot (region_code, region_name, dataset, as_of, version, supersedes, source, document,
+        INSERT INTO snapshot (id, region_code, region_name, dataset, as_of, version, supersedes, source, document,
           eligible_label, status, origin, file_hash, note, content_hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?, ?, NULL)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?, ?, NULL)
       `)
       .run(
+        id,
         snapshot.region,
         snapshot.regionName,
         snapshot.dataset,
@@ -47,7 +52,6 @@ export const insertSnapshot = (db: WritableDb, snapshot: NewSnapshot): number =>
         snapshot.fileHash,
         snapshot.note,
       )
-    const id = Number(lastInsertRowid)
     insertObservations(db, id, snapshot.observations)
     insertProtections(db, id, snapshot.protections ?? [])
     return id

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ReportModel } from '../../../shared/report/model.ts'
 import { type TestApplication, testApplication } from '../../helpers/application.ts'
 import { reportText } from '../../helpers/report-text.ts'
 import { CHANGE, EDITED, LAPORAN, MEMO, ofDay, onFile, printed, ready } from './document-papers.ts'
 
 const OCTOBER = ofDay('2025-10-30')
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const emblemOf = ({ parts }: ReportModel): Uint8Array => {
+  const letterhead = parts[0]?.blocks[0]
+  if (letterhead?.type !== 'letterhead' || letterhead.emblem === null) throw new Error('no emblem')
+  return letterhead.emblem
+}
 
 describe('issued documents', () => {
   let app: TestApplication
@@ -59,7 +66,7 @@ describe('issued documents', () => {
     })
     expect((await compose()).problems[0]).toMatchObject({
       severity: 'blocks',
-      text: 'Potret data per 30 Juni 2025 masih draf',
+      text: 'Potret 30 Jun 2025 masih draf',
     })
     const refusal = await app.refused('document.issue', LAPORAN)
     expect(refusal.code).toBe('document.needs-final')
@@ -77,6 +84,17 @@ describe('issued documents', () => {
       expect((await app.refused(name, { id })).code).toBe('database.documentTampered')
     }
     expect((await app.refused('document.open', { id: 999 })).code).toBe('document.missing')
+  })
+
+  it('are compared once for the list while the data is open, and again when they are opened', async () => {
+    const { id } = await app.ask('document.issue', MEMO)
+    const listed = async () => (await app.ask('document.list', {})).documents[0]?.verified
+    expect(await listed()).toBe(true)
+    onFile(app.dir, (db) => {
+      db.prepare("UPDATE document SET bytes = CAST('lain' AS BLOB) WHERE id = ?").run(id)
+    })
+    expect(await listed()).toBe(true)
+    expect((await app.refused('document.open', { id })).code).toBe('database.documentTampered')
   })
 
   it('count their versions by day, remember what they were compared with, and name the version they take the place of', async () => {
@@ -119,18 +137,33 @@ describe('issued documents', () => {
     expect((await compose()).model.furniture.headerLeft).toContain('13')
   })
 
-  it('from before the day was kept in them take it from their file', async () => {
+  it('keep an emblem as large as it is, and read one of an earlier version, where every byte was a field', async () => {
     const { id } = await app.ask('document.issue', LAPORAN)
+    const { model } = await app.ask('document.open', { id })
+    const emblem = emblemOf(model)
+    expect(emblem.length).toBeGreaterThan(1000)
     onFile(app.dir, (db) => {
-      const { model } = db.prepare<[number], { model: string }>('SELECT model FROM document WHERE id = ?').get(id) ?? {
-        model: '',
-      }
-      const { meetingDay: _day, ...old } = JSON.parse(model) as { meetingDay: string }
-      const text = JSON.stringify(old)
-      db.prepare('UPDATE document SET model = ?, model_hash = ? WHERE id = ?').run(text, sha256(Buffer.from(text)), id)
-      db.prepare("UPDATE meeting SET date = '2025-11-13' WHERE id = 2").run()
+      const read = db.prepare<[number], string>('SELECT model FROM document WHERE id = ?').pluck()
+      const stored = read.get(id) ?? ''
+      expect(stored).toContain(`"emblem":{"base64":"${Buffer.from(emblem).toString('base64')}"}`)
+      const old = JSON.stringify(model)
+      expect(old).toContain(`"emblem":{"0":${emblem[0]},"1":${emblem[1]},`)
+      db.prepare('UPDATE document SET model = ?, model_hash = ? WHERE id = ?').run(old, sha256(Buffer.from(old)), id)
     })
-    expect((await app.ask('document.open', { id })).document.meeting?.date).toBe('2025-11-12')
+    const opened = await app.ask('document.open', { id })
+    expect(emblemOf(opened.model)).toEqual(emblem)
+    expect(opened.document.verified).toBe(true)
+    expect((await app.refused('document.issue', LAPORAN)).code).toBe('document.unchanged')
+  })
+
+  it('asked for twice at once are issued once', async () => {
+    const answers = await Promise.all([1, 2].map(() => app.application.call('document.issue', LAPORAN)))
+    expect(answers.map((answer) => (answer.ok ? 'issued' : answer.error.code)).sort()).toEqual([
+      'document.issued-meanwhile',
+      'issued',
+    ])
+    const { documents } = await app.ask('document.list', {})
+    expect(documents.map(({ version, supersededBy }) => [version, supersededBy])).toEqual([[1, null]])
   })
 
   it('are not issued again as long as they say the same', async () => {

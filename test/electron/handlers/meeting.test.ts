@@ -217,20 +217,4 @@ describe('meetings', () => {
     expect(await app.ask('meeting.read', { id })).toEqual(before)
     expect(await app.refused('meeting.restore', { id })).toMatchObject({ code: 'meeting.nothing-to-restore' })
   })
-
-  it('that get the id of a deleted one inherit nothing of it', async () => {
-    const first = await app.ask('meeting.create', SCHEDULE)
-    await app.ask('meeting.setPapers', {
-      id: first.id,
-      signatory: null,
-      documentNumber: '1/2025',
-      signedOn: null,
-      memo: null,
-    })
-    await app.ask('meeting.remove', { id: first.id })
-    const second = await app.ask('meeting.create', SCHEDULE)
-    expect(second.id).toBe(first.id)
-    expect((await app.ask('meeting.read', { id: second.id })).settings.documentNumber).toBeNull()
-    expect(await app.refused('meeting.restore', { id: first.id })).toMatchObject({ code: 'meeting.nothing-to-restore' })
-  })
 })
