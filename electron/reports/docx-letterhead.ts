@@ -1,38 +1,27 @@
 import { BorderStyle, type FileChild, Paragraph } from 'docx'
+import { LETTERHEAD_SIDE, letterheadLines } from '../../shared/report/letterhead-lines.ts'
 import type { LetterheadBlock } from '../../shared/report/model.ts'
-import { breakBySense } from './break-by-sense.ts'
-import { cleanText } from './clean-text.ts'
 import { layoutTable } from './docx-layout-table.ts'
 import { picture, pictureWithin } from './docx-picture.ts'
 import { halfPoints, STYLE } from './docx-styles.ts'
 import { plainRuns } from './docx-text.ts'
-import { textWidthPt } from './text-width.ts'
 
-const SIDE = 1361
 const NO_PADDING = { left: 0, right: 0, top: 0, bottom: 0 } as const
 const EMBLEM = { widthMm: 20, heightMm: 24 } as const
-const GOVERNMENT_SIZES = [14, 13, 12] as const
-const OFFICE_SIZES = [18, 16, 14, 13, 12] as const
-const ADDRESS_SIZES = [9] as const
 /** Between the names and the address: 2 pt. */
 const AFTER_NAMES = 40
 
 /** Returns emblem and lines in three columns, 24 mm at each side so that the lines stand centred, over a thick–thin rule. */
 export function letterhead(block: LetterheadBlock, width: number): FileChild[] {
-  const middle = width - 2 * SIDE
-  const names = [
-    ...letterheadLines(block.government, GOVERNMENT_SIZES, true, middle),
-    ...letterheadLines(block.office, OFFICE_SIZES, true, middle),
-  ]
-  const address = block.address.flatMap((line) => letterheadLines(line, ADDRESS_SIZES, false, middle))
+  const { names, address } = letterheadLines(block, width)
   const lines = [
     ...names.map((line, index) => ({ ...line, after: index === names.length - 1 ? AFTER_NAMES : 0 })),
     ...address.map((line) => ({ ...line, after: 0 })),
   ]
   const table = layoutTable([
-    { width: SIDE, padding: NO_PADDING, children: [emblem(block)] },
+    { width: LETTERHEAD_SIDE, padding: NO_PADDING, children: [emblem(block)] },
     {
-      width: middle,
+      width: width - 2 * LETTERHEAD_SIDE,
       padding: NO_PADDING,
       children: lines.map(
         (line) =>
@@ -44,36 +33,9 @@ export function letterhead(block: LetterheadBlock, width: number): FileChild[] {
           }),
       ),
     },
-    { width: SIDE, padding: NO_PADDING, children: [new Paragraph({ style: STYLE.letterhead })] },
+    { width: LETTERHEAD_SIDE, padding: NO_PADDING, children: [new Paragraph({ style: STYLE.letterhead })] },
   ])
   return [table, rule()]
-}
-
-/** A line of a letterhead as it is printed. */
-export interface LetterheadLine {
-  readonly text: string
-  readonly sizePt: number
-  readonly bold: boolean
-}
-
-/**
- * Returns a line at the largest of the sizes at which it fits the width in twips, or at the smallest one broken by sense.
- * Example: a government of 130 mm at 14 pt is set at 12 pt (111 mm).
- */
-export function letterheadLines(
-  text: string,
-  sizesPt: readonly number[],
-  bold: boolean,
-  width: number,
-): readonly LetterheadLine[] {
-  const clean = cleanText(text).trim()
-  if (clean === '') return []
-  const widthPt = width / 20
-  const fitting = sizesPt.find((size) => textWidthPt(clean, size, bold) <= widthPt)
-  if (fitting !== undefined) return [{ text: clean, sizePt: fitting, bold }]
-  const smallest = Math.min(...sizesPt)
-  const lines = breakBySense(clean, widthPt, (part) => textWidthPt(part, smallest, bold))
-  return lines.map((line) => ({ text: line, sizePt: smallest, bold }))
 }
 
 function emblem(block: LetterheadBlock): Paragraph {

@@ -1,7 +1,8 @@
 import { type FileChild, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { AttachmentTitleBlock, FactsBlock, TitleBlock } from '../../shared/report/model.ts'
+import { subjectSizePt } from '../../shared/report/subject-size.ts'
 import { cleanText } from './clean-text.ts'
-import { STYLE, twentieths } from './docx-styles.ts'
+import { halfPoints, STYLE, twentieths } from './docx-styles.ts'
 import { plainRuns, textRuns } from './docx-text.ts'
 
 const AFTER_TITLE = twentieths(9)
@@ -11,10 +12,13 @@ const AFTER_COLON = 198
 
 /** Returns the centred lines of a title; the last one has 9 pt under it. */
 export function titleBlock(block: TitleBlock): FileChild[] {
-  const lines = [
+  const subjectSize = halfPoints(subjectSizePt(block.subject))
+  const lines: readonly { readonly style: string; readonly text: string; readonly size?: number }[] = [
     { style: STYLE.titleKind, text: block.kind },
     ...(block.about === null ? [] : [{ style: STYLE.titleAbout, text: block.about }]),
-    ...(block.subject.length === 0 ? [] : [{ style: STYLE.titleSubject, text: block.subject.join('\n') }]),
+    ...(block.subject.length === 0
+      ? []
+      : [{ style: STYLE.titleSubject, text: block.subject.join('\n'), size: subjectSize }]),
     ...(block.number === null ? [] : [{ style: STYLE.titleNumber, text: block.number }]),
   ]
   return lines.map(
@@ -22,7 +26,7 @@ export function titleBlock(block: TitleBlock): FileChild[] {
       new Paragraph({
         style: line.style,
         ...(index === lines.length - 1 ? { spacing: { after: AFTER_TITLE } } : {}),
-        children: plainRuns(line.text),
+        children: plainRuns(line.text, line.size === undefined ? {} : { size: line.size }),
       }),
   )
 }

@@ -12,7 +12,9 @@ export interface TableBreaks {
   readonly keeps: readonly boolean[]
 }
 
-/** A table that is moved whole to the next page may leave at most this part of a page empty; a row higher than that may split. */
+/** A table of figures with no more rows than this is never broken (report.md 3). */
+const MOST_WHOLE_ROWS = 12
+/** Any other table that is moved whole to the next page may leave at most this part of a page empty; a row higher than that may split. */
 const LARGEST_WHOLE = 1 / 3
 /** A row up to this height does not stand alone between the header and the end of a page, in points. */
 const LOW_ROW = 60
@@ -27,7 +29,9 @@ const AROUND = 70
 
 /**
  * Returns where a table may break on a page whose text area has the given height in twips.
- * Rows do not split unless one needs more than a third of that height. A table that with its caption takes up to a third of it stays whole.
+ * Rows do not split unless one needs more than a third of that height. A table of figures with up to 12 rows that fits a page stays
+ * whole with caption and note, and so does any table that with its caption takes up to a third of a page: the few rows of a text table
+ * may be so high that moving it whole would leave most of a page empty.
  * In a longer one a row stays with the next when the model says so (of a table that it wants whole only what follows counts), when it
  * heads a group, is the first and low, or precedes a total; a chain of rows that would not fit one page gives up all its links but the
  * first and the last.
@@ -41,7 +45,10 @@ export function tableBreaks(table: TableBlock, textHeight: number): TableBreaks 
   const splits = heights.map((height) => height > page * LARGEST_WHOLE)
   const total = heights.reduce((sum, height) => sum + height, 0)
   const last = table.rows.length - 1
-  if (CAPTION + header + total <= page * LARGEST_WHOLE) return { splits, keeps: table.rows.map(() => true) }
+  const isShort = table.style === 'figures' && table.rows.length <= MOST_WHOLE_ROWS && total <= available
+  if (isShort || CAPTION + header + total <= page * LARGEST_WHOLE) {
+    return { splits, keeps: table.rows.map(() => true) }
+  }
   const isWantedWhole = table.rows.slice(0, last).every((row) => row.keepWithNext)
   const wanted = table.rows.map(
     (row, index) =>

@@ -6,12 +6,13 @@ const MEASURED_AT = 100
 let context: SKRSContext2D | null = null
 
 /**
- * Returns the width in points of one line of text in Arimo, whose letters are as wide as Arial's.
- * Line breaks in the text are measured as nothing.
+ * Returns the width in points of one line of text in Arimo, whose letters are as wide as Arial's, without kerning as Word and
+ * LibreOffice set it. Line breaks in the text are measured as nothing.
  */
 export function textWidthPt(text: string, sizePt: number, bold: boolean): number {
   const canvas = measuringContext()
   canvas.font = `${bold ? 'bold' : 'normal'} ${MEASURED_AT}px "${registerReportFonts()}"`
+  canvas.fontKerning = 'none'
   return (canvas.measureText(text.replaceAll('\n', '')).width / MEASURED_AT) * sizePt
 }
 

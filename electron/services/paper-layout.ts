@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../shared/report/model.ts'
+import { letterheadLines } from '../../shared/report/letterhead-lines.ts'
 import type { LetterheadLayout, PageBox, PaperLayout, TableLayout } from '../../shared/report/paper-layout.ts'
-import { letterheadLines } from '../reports/docx-letterhead.ts'
 import { pictureWithin } from '../reports/docx-picture.ts'
 import { pageGeometry } from '../reports/page-geometry.ts'
 import { tableBreaks } from '../reports/table-breaks.ts'
@@ -8,9 +8,7 @@ import { withFittedColumns } from '../reports/table-columns.ts'
 import { tableLook } from '../reports/table-look.ts'
 import { textWidthPt } from '../reports/text-width.ts'
 
-const LETTERHEAD_SIDE = 1361
 const EMBLEM = { widthMm: 20, heightMm: 24 }
-const SIZES = { government: [14, 13, 12], office: [18, 16, 14, 13, 12], address: [9] } as const
 const KEY_FIGURE_SIZES = [19, 17, 15, 13, 11] as const
 const KEY_FIGURE_PADDING = 142 + 85
 
@@ -42,13 +40,8 @@ const widthOfFirst = (pages: readonly PageBox[]): number => pages[0]?.textWidth 
 const letterheadLayout = (model: ReportModel, pages: readonly PageBox[]): LetterheadLayout | null => {
   const block = model.parts.flatMap((part) => part.blocks).find((candidate) => candidate.type === 'letterhead')
   if (block?.type !== 'letterhead') return null
-  const middle = widthOfFirst(pages) - 2 * LETTERHEAD_SIDE
   return {
-    names: [
-      ...letterheadLines(block.government, SIZES.government, true, middle),
-      ...letterheadLines(block.office, SIZES.office, true, middle),
-    ],
-    address: block.address.flatMap((line) => letterheadLines(line, SIZES.address, false, middle)),
+    ...letterheadLines(block, widthOfFirst(pages)),
     emblem: block.emblem === null ? null : pictureWithin(block.emblem, EMBLEM),
   }
 }

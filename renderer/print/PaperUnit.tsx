@@ -10,6 +10,7 @@ import type {
   TitleBlock,
 } from '../../shared/report/model.ts'
 import type { PaperLayout } from '../../shared/report/paper-layout.ts'
+import { subjectSizePt } from '../../shared/report/subject-size.ts'
 import { chartPicture } from './chart-picture.ts'
 import type { FlowUnit } from './flow-units.ts'
 import { PaperText, usePaperMarks } from './PaperText.tsx'
@@ -178,7 +179,11 @@ const Title = ({ block }: { readonly block: TitleBlock }) => (
   <div className="paper-title">
     <p className="paper-title-kind">{block.kind}</p>
     {block.about !== null && <p className="paper-title-about">{block.about}</p>}
-    {block.subject.length > 0 && <p className="paper-title-subject">{block.subject.join('\n')}</p>}
+    {block.subject.length > 0 && (
+      <p className="paper-title-subject" style={{ fontSize: `${subjectSizePt(block.subject)}pt` }}>
+        {block.subject.join('\n')}
+      </p>
+    )}
     {block.number !== null && <p className="paper-title-about">{block.number}</p>}
   </div>
 )

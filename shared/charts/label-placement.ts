@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly segments: readonly Segment[]
   /** Air in pixels between a free label and everything else. */
   readonly clearance: number
+  /** Air in pixels that two labels beside each other like to have, so that they are not read as one text. */
+  readonly labelGap: number
 }
 
 /** The candidate a label took; a free one touches nothing. */
@@ -86,13 +88,13 @@ const penaltyOf = (boxes: readonly Box[], around: Surroundings): number => {
 /**
  * Returns for each label the place it takes, or null when it is left out. Labels are served in the order given, so the
  * important ones come first; each placed label is an obstacle for the next. A place is free when it lies inside the bounds and keeps the
- * clearance from every box, segment and label.
+ * clearance from every box, segment and label; free places with the gap to the labels beside them are taken before those without.
  */
 export const placeLabels = (requests: readonly LabelRequest[], around: Surroundings): readonly (Placement | null)[] => {
-  const taken: Box[] = [...around.boxes]
+  const labels: Box[] = []
   return requests.map((request) => {
-    const placement = chooseCandidate(request, { ...around, boxes: taken })
-    if (placement) taken.push(...(request.candidates[placement.index] ?? []))
+    const placement = chooseCandidate(request, { ...around, boxes: [...around.boxes, ...labels] }, labels)
+    if (placement) labels.push(...(request.candidates[placement.index] ?? []))
     return placement
   })
 }
@@ -104,7 +106,7 @@ const inflated = (box: Box, by: number): Box => ({
   bottom: box.bottom + by,
 })
 
-const chooseCandidate = (request: LabelRequest, around: Surroundings): Placement | null => {
+const chooseCandidate = (request: LabelRequest, around: Surroundings, labels: readonly Box[]): Placement | null => {
   const isFree = (box: Box): boolean => {
     const reach = inflated(box, around.clearance)
     return (
@@ -113,8 +115,13 @@ const chooseCandidate = (request: LabelRequest, around: Surroundings): Placement
       !around.segments.some((segment) => crosses(reach, segment))
     )
   }
-  const free = request.candidates.findIndex((boxes) => boxes.every(isFree))
-  if (free >= 0) return { index: free, isFree: true }
+  const standsApart = (box: Box): boolean => {
+    const reach = { ...box, left: box.left - around.labelGap, right: box.right + around.labelGap }
+    return !labels.some((other) => overlaps(reach, other))
+  }
+  const free = request.candidates.flatMap((boxes, index) => (boxes.every(isFree) ? [{ boxes, index }] : []))
+  const chosen = free.find(({ boxes }) => boxes.every(standsApart)) ?? free[0]
+  if (chosen) return { index: chosen.index, isFree: true }
   if (!request.required || request.candidates.length === 0) return null
   const penalties = request.candidates.map((boxes) => penaltyOf(boxes, around))
   return { index: penalties.indexOf(Math.min(...penalties)), isFree: false }

@@ -46,6 +46,8 @@ interface Pen {
 
 /** Air between labels and lines, and beside the arrow, in points. */
 const CLEARANCE = 0.75
+/** Air between two labels on one line, more than twice a space between words. */
+const LABEL_GAP = 6
 const ARROW_AIR = 2
 const UNKNOWN = '–'
 const PROJECTION = 'proyeksi'
@@ -91,6 +93,7 @@ export const trendTexts = (geometry: TrendGeometry, look: ChartLook, measure: Me
     boxes: [...boxes, ...arrowBoxes(geometry, px(look, ARROW_AIR))],
     segments: segmentsOf(geometry),
     clearance: px(look, CLEARANCE),
+    labelGap: px(look, LABEL_GAP),
   })
   return requests.flatMap((request, i) => {
     const place = places[i]

@@ -3,7 +3,7 @@ import type { Official } from '../domain/office.ts'
 import { formatDay } from '../format/date.ts'
 import { formatNip } from '../format/nip.ts'
 import { withNoBreaks } from '../format/no-break.ts'
-import { linesBySense } from './lines-by-sense.ts'
+import { breakBySense } from './break-by-sense.ts'
 import type { SignatureBlock } from './model.ts'
 import { widthInEm } from './text-measure.ts'
 
@@ -20,8 +20,7 @@ const capitals = (name: string): string =>
     .map((word) => (TITLES_IN_FRONT.test(word) ? word : word.toUpperCase()))
     .join(' ')
 
-const fits = (text: string, sizePt: number, isBold: boolean): boolean =>
-  widthInEm(text, isBold) * sizePt * MM_PER_PT <= BLOCK_MM
+const widthMm = (text: string, sizePt: number, isBold: boolean): number => widthInEm(text, isBold) * sizePt * MM_PER_PT
 
 /** Returns the name in capitals, degrees as they are written; one too long for the block breaks before the first degree. */
 export const nameLines = (name: string, sizePt: number): readonly string[] => {
@@ -29,14 +28,14 @@ export const nameLines = (name: string, sizePt: number): readonly string[] => {
   const spelled = capitals(person)
   if (degrees.length === 0) return [spelled]
   const whole = [spelled, ...degrees].join(', ')
-  return fits(whole, sizePt, true) ? [whole] : [`${spelled},`, degrees.join(', ')]
+  return widthMm(whole, sizePt, true) <= BLOCK_MM ? [whole] : [`${spelled},`, degrees.join(', ')]
 }
 
 /** Returns the position in capitals with its prefix in front and a closing comma, broken by sense into lines that fit the block. */
 export const positionLines = ({ prefix, position }: Official, sizePt: number): readonly string[] => {
   const front = prefix === null || prefix.trim() === '' ? '' : `${prefix.trim()} `
   const text = withNoBreaks(`${front}${position.trim().toUpperCase()},`)
-  return linesBySense(text, (line) => fits(line, sizePt, false))
+  return breakBySense(text, BLOCK_MM, (line) => widthMm(line, sizePt, false))
 }
 
 /** Dotted lines to be filled in by hand; each fits the block in 12 pt. */

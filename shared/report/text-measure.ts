@@ -66,6 +66,16 @@ const WIDTHS: Readonly<Record<string, readonly [regular: number, bold: number]>>
   '–': [556, 556],
   '(': [333, 333],
   ')': [333, 333],
+  '·': [333, 333],
+  '@': [1015, 975],
+  '&': [667, 722],
+  _: [556, 556],
+  '=': [584, 584],
+  "'": [191, 238],
+  '’': [222, 278],
+  '"': [355, 474],
+  '“': [333, 500],
+  '”': [333, 500],
 }
 
 /** What is not listed is rare; a middle width serves. */

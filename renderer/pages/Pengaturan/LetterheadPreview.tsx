@@ -1,7 +1,10 @@
+import { letterheadLines } from '../../../shared/report/letterhead-lines.ts'
 import { letterheadNames } from '../../../shared/report/letterhead-names.ts'
+import { PORTRAIT_WIDTH } from '../../../shared/report/table-widths.ts'
 import { useEmblemUrl } from './use-emblem-url.ts'
+import '../../print/paper.css'
 
-/** Emblem and lines of the letterhead over their double rule, about as they are printed. */
+/** Emblem and lines of the letterhead over their double rule as they are printed, in the sizes and lines of the paper, made smaller. */
 export const LetterheadPreview = ({
   government,
   name,
@@ -14,20 +17,30 @@ export const LetterheadPreview = ({
   readonly emblem: Uint8Array | null
 }) => {
   const url = useEmblemUrl(emblem)
-  const names = letterheadNames({ government, name })
+  const lines = letterheadLines({ ...letterheadNames({ government, name }), address }, PORTRAIT_WIDTH)
   return (
     <div className="letterhead">
-      {url === null ? (
-        <span className="letterhead-blank">tanpa logo</span>
-      ) : (
-        <img className="letterhead-emblem" src={url} alt="Logo kantor" />
-      )}
-      <div className="letterhead-lines">
-        <strong>{names.government}</strong>
-        <strong className="letterhead-office">{names.office}</strong>
-        {address.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
+      <div className="paper letterhead-sheet">
+        <div className="paper-letterhead-columns">
+          {url === null ? (
+            <span className="letterhead-blank">tanpa logo</span>
+          ) : (
+            <img className="letterhead-emblem" src={url} alt="Logo kantor" />
+          )}
+          <div className="paper-letterhead-lines">
+            {[...lines.names.entries()].map(([position, { text, sizePt }]) => (
+              <p key={position} className="paper-letterhead-name" style={{ fontSize: `${sizePt}pt` }}>
+                {text}
+              </p>
+            ))}
+            {[...lines.address.entries()].map(([position, { text }]) => (
+              <p key={position} className="paper-letterhead-address">
+                {text}
+              </p>
+            ))}
+          </div>
+        </div>
+        <div className="paper-letterhead-rule" />
       </div>
     </div>
   )

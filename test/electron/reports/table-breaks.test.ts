@@ -28,6 +28,19 @@ describe('tableBreaks', () => {
     expect(tableBreaks(t7, PORTRAIT_A4).keeps).toContain(false)
   })
 
+  it('keeps up to 12 rows of figures whole though they take more than a third of the page, but not rows that fill more than one', () => {
+    const rowsOf = (count: number, length: number) =>
+      table({
+        id: 'wilayah',
+        columns: columns('l1700 r7371'),
+        header: [[head('Kecamatan'), head('Orang')]],
+        rows: Array.from({ length: count }, () => row([longText(length), '1'])),
+      })
+    expect(tableBreaks(rowsOf(12, 40), PORTRAIT_A4).keeps).not.toContain(false)
+    expect(keptRows(tableBreaks(rowsOf(13, 40), PORTRAIT_A4).keeps)).toEqual([0, 12])
+    expect(tableBreaks(rowsOf(12, 150), PORTRAIT_A4).keeps).toContain(false)
+  })
+
   it('ties only the first, the row before the total and the last in a longer table', () => {
     expect(keptRows(tableBreaks(listOf(20, 'total'), PORTRAIT_A4).keeps)).toEqual([0, 18, 19])
     expect(keptRows(tableBreaks(listOf(20), PORTRAIT_A4).keeps)).toEqual([0, 19])

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { textWidthPt, wrappedLines } from '../../../electron/reports/text-width.ts'
 
 describe('textWidthPt', () => {
+  it('measures without kerning, as Word and LibreOffice set a text', () => {
+    const letters = [...'TAVA'].reduce((sum, letter) => sum + textWidthPt(letter, 13, true), 0)
+    expect(textWidthPt('TAVA', 13, true)).toBeCloseTo(letters, 5)
+  })
+
   it('measures Arimo as wide as Arial: 0,556 of the size for a digit', () => {
     expect(textWidthPt('0000000000', 10, false)).toBeCloseTo(55.6, 1)
   })

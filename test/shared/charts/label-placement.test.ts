@@ -9,7 +9,7 @@ const box = (left: number, top: number, width = 10, height = 10): Box => ({
   bottom: top + height,
 })
 const bounds = box(0, 0, 100, 100)
-const nothing = { bounds, boxes: [], segments: [], clearance: 0 }
+const nothing = { bounds, boxes: [], segments: [], clearance: 0, labelGap: 0 }
 
 describe('crosses', () => {
   test('sees a line through a corner of the box and not one that passes beside it', () => {
@@ -34,6 +34,17 @@ describe('placeLabels', () => {
     const around = { ...nothing, boxes: [box(10, 10)] }
     expect(placeLabels([{ candidates, required: false }], around)).toEqual([null])
     expect(placeLabels([{ candidates, required: true }], around)).toEqual([{ index: 1, isFree: false }])
+  })
+
+  test('keeps labels beside each other apart where it can, so that they are not read as one', () => {
+    const first = { candidates: [[box(10, 10)]], required: true }
+    const beside = [box(22, 10)]
+    const lower = [box(22, 21)]
+    const around = { ...nothing, labelGap: 6 }
+    const second = (candidates: readonly (readonly Box[])[]) =>
+      placeLabels([first, { candidates, required: false }], around)[1]
+    expect(second([beside, lower])).toEqual({ index: 1, isFree: true })
+    expect(second([beside])).toEqual({ index: 0, isFree: true })
   })
 
   test('prefers crossing a line to leaving the picture', () => {
@@ -63,7 +74,7 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(arbitrary, ({ requests, boxes, segments }) => {
         const taken: Box[] = [...boxes]
-        placeLabels(requests, { bounds, boxes, segments, clearance: 1 }).forEach((placement, i) => {
+        placeLabels(requests, { bounds, boxes, segments, clearance: 1, labelGap: 3 }).forEach((placement, i) => {
           const wanted = requests[i]
           if (!wanted) throw new Error('more placements than labels')
           if (!placement) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Official } from '../../../shared/domain/office.ts'
-import { linesBySense } from '../../../shared/report/lines-by-sense.ts'
 import { nameLines, positionLines, signatureBlock } from '../../../shared/report/signature.ts'
 
 const official = (changes: Partial<Official>): Official => ({
@@ -39,9 +38,5 @@ describe('the signature block', () => {
 
   it('has no NIP line for a signatory without one', () => {
     expect(signatureBlock(official({ nip: null }), [], 11).nip).toBeNull()
-  })
-
-  it('returns a text that fits nowhere unbroken', () => {
-    expect(linesBySense('SATU KATA', () => false)).toEqual(['SATU KATA'])
   })
 })

@@ -3,13 +3,13 @@ export type Measure = (text: string) => number
 
 /**
  * Returns the text in as few lines as fit the width, the lines as equal as possible, broken rather after a separator
- * (`·`, `,`, `;`, `–`) or before a word that opens a part of a name (DAN, KABUPATEN, KOTA, PROVINSI …) than elsewhere.
- * A word wider than the width stays whole on a line of its own.
+ * (`·`, `,`, `;`, `–`) or before a word that opens a part of a name (DAN, KABUPATEN, KOTA, PROVINSI …) than elsewhere, and not behind
+ * a word that belongs to what follows. A no-break space never breaks. A word wider than the width stays whole on a line of its own.
  * Example: `DINAS KOPERASI, PERINDUSTRIAN DAN PERDAGANGAN` in two lines breaks after the comma or before DAN.
  */
-export function breakBySense(text: string, width: number, measure: Measure): readonly string[] {
+export const breakBySense = (text: string, width: number, measure: Measure): readonly string[] => {
   const words = text.split(' ').filter((word) => word !== '')
-  if (words.length === 0 || measure(text) <= width) return [words.join(' ')]
+  if (words.length === 0 || measure(words.join(' ')) <= width) return [words.join(' ')]
   for (let lines = 2; lines < words.length; lines += 1) {
     const best = bestBreak(words, lines, width, measure)
     if (best) return best.lines
@@ -22,10 +22,12 @@ interface Candidate {
   readonly cost: number
 }
 
-const OPENING = /^(DAN|SERTA|KABUPATEN|KOTA|PROVINSI|BADAN|DINAS|BAGIAN|SEKRETARIAT)$/iu
-const COST = { separator: 0, opening: 0.12, elsewhere: 0.35 } as const
+const OPENING =
+  /^(DAN|SERTA|PADA|DI|UNTUK|SELAKU|KABUPATEN|KOTA|PROVINSI|BADAN|DINAS|BAGIAN|BIDANG|SETDA|SEKRETARIAT)$/iu
+const BINDING = /^(DAN|SERTA|PADA|DI|UNTUK|SELAKU|KABUPATEN|KOTA|PROVINSI|BIDANG)$/iu
+const COST = { separator: 0, opening: 0.12, elsewhere: 0.35, binding: 1 } as const
 
-function bestBreak(words: readonly string[], lines: number, width: number, measure: Measure): Candidate | null {
+const bestBreak = (words: readonly string[], lines: number, width: number, measure: Measure): Candidate | null => {
   const whole = words.join(' ')
   if (lines === 1) return measure(whole) <= width ? { lines: [whole], cost: unevenness(whole, width, measure) } : null
   let best: Candidate | null = null
@@ -40,16 +42,13 @@ function bestBreak(words: readonly string[], lines: number, width: number, measu
   return best
 }
 
-function unevenness(line: string, width: number, measure: Measure): number {
-  return (1 - measure(line) / width) ** 2
-}
+const unevenness = (line: string, width: number, measure: Measure): number => (1 - measure(line) / width) ** 2
 
-function breakCost(before: string, after: string): number {
+const breakCost = (before: string, after: string): number => {
   if (/[·,;–]$/u.test(before)) return COST.separator
+  if (BINDING.test(before)) return COST.binding
   return OPENING.test(after) ? COST.opening : COST.elsewhere
 }
 
 /** A middle dot only separates things on one line. */
-function withoutDot(line: string): string {
-  return line.replace(/ ·$/u, '')
-}
+const withoutDot = (line: string): string => line.replace(/ ·$/u, '')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakBySense } from '../../../electron/reports/break-by-sense.ts'
+import { breakBySense } from '../../../shared/report/break-by-sense.ts'
 
 /** Every letter is one wide. */
 const letters = (text: string) => text.length
