@@ -7,7 +7,7 @@ import type { Handlers } from './handler.ts'
 /** Answers the intentions of the comparison screens. */
 export const COMPARISON_HANDLERS: Handlers<typeof COMPARISON_CHANNELS> = {
   'comparison.choices': ({ db }) => comparisonChoices(db),
-  'comparison.read': ({ db, today }, request) => readComparison(db, request, today),
-  'comparison.trend': ({ db, today }, request) => readComparisonTrend(db, request, today),
-  'comparison.export': ({ db, today }, request) => exportComparison(db, request, today),
+  'comparison.read': ({ db }, request) => readComparison(db, request),
+  'comparison.trend': ({ db }, request) => readComparisonTrend(db, request),
+  'comparison.export': ({ db }, request) => exportComparison(db, request),
 }

@@ -10,6 +10,7 @@ import type { FiguresOutput, ShareOutput } from '../../shared/contract/figures-o
 import { formatDay, formatDayShort } from '../../shared/format/date.ts'
 import { capitalised, formatCount } from '../../shared/format/number.ts'
 import { withoutWords } from '../../shared/text/comparison.ts'
+import { surplusWords } from '../../shared/text/narrative/target.ts'
 import { type Cell, type NumberLook, type Sheet, workbookBytes } from './workbook.ts'
 
 const number = (value: number | null | undefined, look: NumberLook): Cell => ({ value: value ?? null, look })
@@ -43,7 +44,7 @@ const partialWords = ({ missing }: PlaceFigures): string =>
 
 const standingCell = (standing: StandingView | null): Cell => {
   if (standing?.kind === 'short') return count(standing.people)
-  return standing?.kind === 'reached' ? `tercapai, lebih ${formatCount(standing.people)} orang` : count(null)
+  return standing?.kind === 'reached' ? `tercapai, ${surplusWords(standing.people)}` : count(null)
 }
 
 const summarySheet = (view: ComparisonView): Sheet => {

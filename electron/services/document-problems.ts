@@ -1,15 +1,15 @@
 import type { DocumentProblem, DocumentSection, DocumentText } from '../../shared/contract/document-channels.ts'
 import type { FollowUp } from '../../shared/domain/follow-up.ts'
-import { UCJ } from '../../shared/domain/indicator.ts'
 import type { Snapshot } from '../../shared/domain/snapshot.ts'
-import { formatDay } from '../../shared/format/date.ts'
+import { formatDay, formatDayShort } from '../../shared/format/date.ts'
 import type { FigurePool } from '../../shared/report/figure-pool.ts'
 import { openFigures } from '../../shared/report/open-figures.ts'
 import type { SectionKey } from '../../shared/report/paper-sections.ts'
 import type { ReportInput } from '../../shared/report/report-input.ts'
 import type { ReadableDb } from '../db/handle.ts'
-import { newestHeads } from '../db/repositories/snapshots.ts'
+import { versionsOf } from '../db/repositories/snapshots.ts'
 import type { PaperKind } from './compose-papers.ts'
+import { chosenSnapshots } from './read-meeting.ts'
 
 export interface ProblemContext {
   readonly input: ReportInput
@@ -47,7 +47,7 @@ const repetition = ({ sameAs }: ProblemContext): readonly DocumentProblem[] =>
 const drafts = ({ input }: ProblemContext): readonly DocumentProblem[] =>
   draftSnapshots(input).map(({ id, asOf }) => ({
     severity: 'blocks',
-    text: `Potret data per ${formatDay(asOf)} masih draf`,
+    text: `Potret ${formatDayShort(asOf)} masih draf`,
     section: null,
     path: `/potret/${id}`,
   }))
@@ -70,23 +70,40 @@ const meetings = ({ input, kind }: ProblemContext): readonly DocumentProblem[] =
   return [
     meeting.date > input.statusDay
       ? { severity: 'informs', text: `Rapat ${day} belum dilaksanakan`, section: 'kegiatan', path: null }
-      : { severity: 'informs', text: `Rapat ${day} belum ditutup`, section: 'kegiatan', path: `/rapat/${meeting.id}` },
+      : {
+          severity: 'informs',
+          text: `Rapat ${day} belum ditandai terlaksana`,
+          section: 'kegiatan',
+          path: `/rapat/${meeting.id}?langkah=pelaksanaan`,
+        },
   ]
 }
 
-/** A meeting keeps the version it named; a newer one may tell something else. */
+/** A meeting keeps the version it named until somebody takes over a final correction; a draft of one tells nothing yet. */
 const corrections = (db: ReadableDb, { input }: ProblemContext): readonly DocumentProblem[] => {
-  const { current } = input
-  const newest = newestHeads(db, current.region, UCJ).find(({ asOf }) => asOf === current.asOf)
-  if (newest === undefined || newest.id === current.id || input.meeting === null) return []
-  return [
-    {
-      severity: 'doubt',
-      text: `Potret per ${formatDay(current.asOf)} sudah dikoreksi (versi ${newest.version})`,
-      section: null,
-      path: `/rapat/${input.meeting.meeting.id}?langkah=data`,
-    },
-  ]
+  if (input.meeting === null) return []
+  const { id: meeting } = input.meeting.meeting
+  const chosen = chosenSnapshots(db, meeting)
+  const used = [
+    ['current', input.current],
+    ['previous', input.previous],
+    ['yearBefore', input.yearBefore],
+  ] as const
+  return used.flatMap(([role, snapshot]): readonly DocumentProblem[] => {
+    if (snapshot === null) return []
+    const { region, dataset, asOf } = snapshot
+    const newest = versionsOf(db, region, dataset, asOf).findLast(({ status }) => status === 'final')
+    if (newest === undefined || newest.version <= snapshot.version) return []
+    return [
+      {
+        severity: 'doubt',
+        text: `Potret ${formatDayShort(asOf)} sudah dikoreksi (versi ${newest.version})`,
+        section: null,
+        path: `/rapat/${meeting}?langkah=data`,
+        correction: { version: newest.version, meeting, snapshots: { ...chosen, [role]: newest.id } },
+      },
+    ]
+  })
 }
 
 const reports = ({ input }: ProblemContext): readonly DocumentProblem[] => {

@@ -1,7 +1,6 @@
 import type { PlaceLevel } from '../../shared/comparison/comparison-input.ts'
 import type { FitMethod } from '../../shared/comparison/pace-part.ts'
 import type { ExportedFile } from '../../shared/contract/comparison-channels.ts'
-import type { DateKey } from '../../shared/domain/date-key.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { type ComparisonRequest, readComparison, readComparisonTrend } from './read-comparison.ts'
 
@@ -15,10 +14,9 @@ const slug = (text: string): string =>
 export const exportComparison = async (
   db: ReadableDb,
   request: ComparisonRequest & { readonly level: PlaceLevel; readonly method: FitMethod },
-  today: DateKey,
 ): Promise<ExportedFile> => {
-  const view = readComparison(db, request, today)
-  const trend = readComparisonTrend(db, request, today)
+  const view = readComparison(db, request)
+  const trend = readComparisonTrend(db, request)
   // the spreadsheet library is large and few starts of the program need it
   const { comparisonXlsx } = await import('../reports/comparison-xlsx.ts')
   const sample = view.sample ? 'contoh-' : ''

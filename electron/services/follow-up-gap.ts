@@ -15,8 +15,9 @@ import { indicatorByCode } from '../db/repositories/indicators.ts'
 import { meetingSnapshots } from '../db/repositories/meeting-snapshots.ts'
 import { readOffice } from '../db/repositories/office.ts'
 import { childrenOf, regionByCode } from '../db/repositories/regions.ts'
-import { headById, newestHeads } from '../db/repositories/snapshots.ts'
+import { headById } from '../db/repositories/snapshots.ts'
 import { acuanFor } from '../db/repositories/targets.ts'
+import { currentHead } from './current-snapshot.ts'
 import { wholeSnapshot } from './known-snapshot.ts'
 
 /**
@@ -33,7 +34,7 @@ export const followUpGap = (db: ReadableDb, followUp: FollowUp): FollowUpGap | n
     ({ dataset, role }) => dataset === UCJ && role === 'current',
   )
   const birthHead = named ? headById(db, named.snapshot) : null
-  const latestHead = newestHeads(db, office.region, UCJ).at(-1) ?? null
+  const latestHead = currentHead(db, office.region)
   const sideOf = (head: SnapshotHead): GapSide | null => {
     const figures = figuresAt(db, head, indicator.code, region.code)
     return figures && gapSide(db, head, figures, indicator.code, region.code, office.region)

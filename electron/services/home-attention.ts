@@ -5,6 +5,7 @@ import { noteOf } from '../../shared/checks/finding-note.ts'
 import type { HomeAttention } from '../../shared/contract/home-channels.ts'
 import { addDays, type DateKey, daysBetween } from '../../shared/domain/date-key.ts'
 import type { FollowUp } from '../../shared/domain/follow-up.ts'
+import { UCJ } from '../../shared/domain/indicator.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import { capitalised } from '../../shared/format/number.ts'
 import type { ReportFacts } from '../../shared/report/facts.ts'
@@ -14,6 +15,8 @@ import { listOf } from '../../shared/text/narrative/sentence.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { allFollowUps } from '../db/repositories/follow-ups.ts'
 import { listInstruments } from '../db/repositories/instruments.ts'
+import { newestHeads } from '../db/repositories/snapshots.ts'
+import { asCalledOn } from './follow-up-name.ts'
 
 const SHOWN = 5
 /** An agreement that ends within this many days is mentioned. */
@@ -21,11 +24,13 @@ const EXPIRY_DAYS = 60
 
 /** Returns what asks for an action, worst first, at most five: overdue RTL, findings, drafts, agreements that end, RTL without a due date. */
 export const homeAttention = (db: ReadableDb, facts: ReportFacts | null, today: DateKey): readonly HomeAttention[] => {
-  const open = allFollowUps(db).filter((followUp) => !isEnded(statusOf(followUp, today)))
+  const open = allFollowUps(db)
+    .filter((followUp) => !isEnded(statusOf(followUp, today)))
+    .map((followUp) => asCalledOn(db, followUp, today))
   return [
     ...overdue(open, today),
     ...(facts ? findings(facts) : []),
-    ...draft(facts),
+    ...(facts ? draft(db, facts) : []),
     ...expiring(db, today),
     ...undated(open),
   ].slice(0, SHOWN)
@@ -83,18 +88,20 @@ const namesOf = (alike: readonly Finding[]): string => {
   return rest > 0 ? `${names.slice(0, NAMED).join(', ')}, dan ${rest} lainnya` : listOf(names)
 }
 
-const draft = (facts: ReportFacts | null): readonly HomeAttention[] =>
-  facts?.input.current.status === 'draft'
-    ? [
-        {
-          kind: 'note',
-          title: `Potret ${formatDay(facts.asOf)} masih draf`,
-          detail: 'Dokumen diterbitkan dari potret final',
-          action: 'Buka potret',
-          path: `/potret/${facts.input.current.id}`,
-        },
-      ]
-    : []
+/** A newer draft without peserta aktif is not what this screen shows, but it waits all the same. */
+const draft = (db: ReadableDb, { input: { current } }: ReportFacts): readonly HomeAttention[] => {
+  const newest = newestHeads(db, current.region, UCJ).at(-1)
+  if (newest?.status !== 'draft') return []
+  return [
+    {
+      kind: 'note',
+      title: `Potret ${formatDay(newest.asOf)} masih draf`,
+      detail: newest.id === current.id ? 'Dokumen diterbitkan dari potret final' : 'Peserta aktif belum diisi',
+      action: 'Buka potret',
+      path: `/potret/${newest.id}`,
+    },
+  ]
+}
 
 const expiring = (db: ReadableDb, today: DateKey): readonly HomeAttention[] =>
   listInstruments(db).flatMap(({ citation, expiresOn }) =>

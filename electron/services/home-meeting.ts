@@ -1,8 +1,8 @@
 import { latestEntry } from '../../shared/calc/overdue.ts'
 import type { HomeMeeting, HomeStep } from '../../shared/contract/home-channels.ts'
-import { type DateKey, daysBetween } from '../../shared/domain/date-key.ts'
+import type { DateKey } from '../../shared/domain/date-key.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
-import type { Meeting } from '../../shared/domain/meeting.ts'
+import { type Meeting, presentOffices } from '../../shared/domain/meeting.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { attendanceOf } from '../db/repositories/attendees.ts'
@@ -12,17 +12,17 @@ import { meetingSnapshots } from '../db/repositories/meeting-snapshots.ts'
 import { listMeetings, previousMeeting } from '../db/repositories/meetings.ts'
 import { headById } from '../db/repositories/snapshots.ts'
 
-/** Returns the nearest meeting ahead, otherwise the latest one, with what is done and what is missing; null without any. */
+/** Returns the nearest meeting that is still to be held, otherwise the latest one, with what is done and what is missing; null without any. */
 export const homeMeeting = (db: ReadableDb, today: DateKey): HomeMeeting | null => {
   const newestFirst = listMeetings(db)
-  const meeting = newestFirst.findLast(({ date }) => date >= today) ?? newestFirst[0]
+  const meeting = newestFirst.findLast(({ date, state }) => date >= today && state === 'prepared') ?? newestFirst[0]
   if (meeting === undefined) return null
   return {
     id: meeting.id,
     date: meeting.date,
     start: meeting.start,
     place: meeting.place,
-    inDays: daysBetween(today, meeting.date),
+    isNext: meeting.date >= today && meeting.state === 'prepared',
     steps: stepsOf(db, meeting),
   }
 }
@@ -52,7 +52,8 @@ const stepsOf = (db: ReadableDb, meeting: Meeting): readonly HomeStep[] => {
     {
       label: 'Pelaksanaan',
       done: meeting.state === 'held' && attendance.length > 0,
-      detail: attendance.length === 0 ? 'Daftar hadir belum diisi.' : `${attendance.length} unsur hadir.`,
+      detail:
+        attendance.length === 0 ? 'Daftar hadir belum diisi.' : `${presentOffices(attendance).length} unsur hadir.`,
     },
   ]
 }

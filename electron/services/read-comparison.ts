@@ -18,7 +18,6 @@ import { readOffice } from '../db/repositories/office.ts'
 import { ancestorsOf, childrenOf, descendantsOf } from '../db/repositories/regions.ts'
 import { newestHeads } from '../db/repositories/snapshots.ts'
 import { acuanFor } from '../db/repositories/targets.ts'
-import { findingsOf } from './check-snapshot.ts'
 import { knownRegion, newestSnapshot, wholeSnapshot } from './known-snapshot.ts'
 
 /** Which comparison is asked for; days name their newest version. */
@@ -59,7 +58,6 @@ const inputFor = (
   db: ReadableDb,
   request: ComparisonRequest,
   level: PlaceLevel,
-  today: DateKey,
 ): ComparisonInput & { readonly home: RegionCode } => {
   if (request.from === request.to) throw new AppError('service.same-day', { day: formatDay(request.from) })
   const home = knownRegion(db, officeRegion(db))
@@ -85,7 +83,6 @@ const inputFor = (
     to,
     ...targetOf(db, indicator.code, region, home, datePartsOf(to.asOf).year),
     notes: notesFor(db, home.code, from, to),
-    segmentsLookEligible: findingsOf(db, to, { today, meetingDate: null }).some(({ code }) => code === '1b'),
     sample: db.isSample,
   }
 }
@@ -94,16 +91,14 @@ const inputFor = (
 export const readComparison = (
   db: ReadableDb,
   request: ComparisonRequest & { readonly level: PlaceLevel },
-  today: DateKey,
-): ComparisonView => buildComparison(inputFor(db, request, request.level, today))
+): ComparisonView => buildComparison(inputFor(db, request, request.level))
 
 /** Returns the course up to the current day; errors as in `readComparison`. */
 export const readComparisonTrend = (
   db: ReadableDb,
   request: ComparisonRequest & { readonly method: FitMethod },
-  today: DateKey,
 ): TrendView => {
-  const input = inputFor(db, request, 'children', today)
+  const input = inputFor(db, request, 'children')
   const heads = newestHeads(db, input.home, UCJ).filter((head) => head.asOf <= input.to.asOf)
   const yearBefore = nearestYearBefore(input.to.asOf, heads)
   return trendPart({

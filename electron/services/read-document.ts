@@ -31,6 +31,7 @@ import {
   paperPlace,
 } from './compose-papers.ts'
 import { copyableSections } from './copy-narrative.ts'
+import { currentHead } from './current-snapshot.ts'
 import { dayPaperHead } from './day-paper-head.ts'
 import { documentProblems } from './document-problems.ts'
 import { saysTheSame } from './issued-content.ts'
@@ -52,6 +53,7 @@ export const documentChoices = (db: ReadableDb): DocumentChoices => {
     snapshots: heads
       .map((head) => ({ region: { code: head.region, name: head.regionName }, asOf: head.asOf, status: head.status }))
       .reverse(),
+    currentDay: office === null ? null : (currentHead(db, office.region)?.asOf ?? null),
     issued: issued.length,
     paper:
       issued.reduce<DocumentHead | null>((last, one) => (last !== null && last.id > one.id ? last : one), null)

@@ -6,17 +6,17 @@ import type { ComparisonView } from '../../shared/comparison/comparison-view.ts'
 import { type DateKey, datePartsOf } from '../../shared/domain/date-key.ts'
 import { UCJ } from '../../shared/domain/indicator.ts'
 import { childWordOf, levelOf } from '../../shared/domain/region.ts'
+import type { Figures } from '../../shared/domain/snapshot.ts'
 import { formatCount, formatDecimal } from '../../shared/format/number.ts'
 import { type ReportFacts, reportFacts } from '../../shared/report/facts.ts'
 import { trendFigure } from '../../shared/report/figure-trend.ts'
-import { causeSentence } from '../../shared/text/narrative/cause.ts'
-import { coverageVerb } from '../../shared/text/narrative/change.ts'
-import { points, printedDirection } from '../../shared/text/narrative/sentence.ts'
-import { goalWords } from '../../shared/text/narrative/target.ts'
+import { effectsSentence } from '../../shared/text/narrative/cause.ts'
+import { listOf } from '../../shared/text/narrative/sentence.ts'
+import { goalWords, surplusWords } from '../../shared/text/narrative/target.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { readOffice } from '../db/repositories/office.ts'
-import { newestHeads } from '../db/repositories/snapshots.ts'
 import { acuanFor } from '../db/repositories/targets.ts'
+import { currentHead } from './current-snapshot.ts'
 import { homeAttention } from './home-attention.ts'
 import { homeMeeting } from './home-meeting.ts'
 import { nextDue } from './home-due.ts'
@@ -28,14 +28,14 @@ import { targetStandingOutput } from './target-standing.ts'
 /** Returns the first screen: the newest snapshot and what it means, the next meeting, and what asks for attention. */
 export const readHome = (db: ReadableDb, today: DateKey): HomeResponse => {
   const office = readOffice(db)
-  const head = office && newestHeads(db, office.region, UCJ).at(-1)
+  const head = office && currentHead(db, office.region)
   const facts = head
     ? reportFacts(
         snapshotReportInput(db, { region: head.region, asOf: head.asOf }, { paper: 'A4', today, version: null }),
       )
     : null
   return {
-    current: facts && currentOf(facts, comparisonOf(db, facts, today)),
+    current: facts && currentOf(facts, comparisonOf(db, facts)),
     hasTarget: office !== null && acuanFor(db, UCJ, office.region, datePartsOf(today).year) !== null,
     meeting: homeMeeting(db, today),
     attention: homeAttention(db, facts, today),
@@ -44,10 +44,10 @@ export const readHome = (db: ReadableDb, today: DateKey): HomeResponse => {
 }
 
 /** The comparison of the same two days, so that this screen and Perbandingan show one picture. */
-const comparisonOf = (db: ReadableDb, { asOf, previous }: ReportFacts, today: DateKey): ComparisonView | null =>
+const comparisonOf = (db: ReadableDb, { asOf, previous }: ReportFacts): ComparisonView | null =>
   previous === null
     ? null
-    : readComparison(db, { from: previous.asOf, to: asOf, region: null, indicator: UCJ, level: 'children' }, today)
+    : readComparison(db, { from: previous.asOf, to: asOf, region: null, indicator: UCJ, level: 'children' })
 
 const currentOf = (facts: ReportFacts, comparison: ComparisonView | null): HomeCurrent => {
   const { input, now, previous, target } = facts
@@ -83,8 +83,8 @@ const currentOf = (facts: ReportFacts, comparison: ComparisonView | null): HomeC
         contribution: comparison?.segments.rows.find(({ indicator }) => indicator === row.code)?.contribution ?? null,
       }),
     ),
-    segmentSum: comparison && segmentSumOf(comparison.segments),
-    changeSentence: changeWords(facts),
+    segmentSum: comparison && segmentSumOf(facts, comparison.segments),
+    changeSentence: facts.previous && effectsSentence(facts.previous.figures, now),
   }
 }
 
@@ -94,29 +94,24 @@ const placesOf = ({ chart, alt, hidden }: NonNullable<ComparisonView['places']>)
   hidden,
 })
 
-const segmentSumOf = ({ total, rounding, notes }: ComparisonView['segments']): HomeCurrent['segmentSum'] => ({
-  active: total.to,
+const segmentSumOf = (
+  { segments }: ReportFacts,
+  { total, rounding, notes }: ComparisonView['segments'],
+): HomeCurrent['segmentSum'] => ({
+  active: segments.sum.active,
   change: total.active,
   effect: total.effect,
   rounding,
   notes,
 })
 
-/** The change and its cause: one sentence where the cause ends with the change itself, otherwise two. */
-const changeWords = ({ previous, now }: ReportFacts): string | null => {
-  if (previous === null) return null
-  const cause = causeSentence(previous.figures, now, true)
-  const moved = previous.change.points
-  if (cause === null || moved === null || cause.includes('cakupan naik') || cause.includes('cakupan turun'))
-    return cause
-  const direction = printedDirection(moved)
-  return direction === 0 ? cause : `Cakupan ${coverageVerb(direction)} ${points(moved)}. ${cause}`
-}
+const unknownOf = ({ eligible, active }: Figures): string =>
+  listOf([...(eligible === null ? ['potensi'] : []), ...(active === null ? ['peserta aktif'] : [])])
 
 /** "Dari 71.640 pekerja, 38.913 sudah menjadi peserta aktif. Masih kurang 5.662 orang untuk mencapai target …" */
 const sentenceOf = ({ now, input, target, year }: ReportFacts): string => {
   if (now.eligible === null || now.active === null) {
-    return 'Cakupan belum dapat dihitung karena jumlah potensi atau peserta aktif belum diketahui.'
+    return `Cakupan belum dapat dihitung karena jumlah ${unknownOf(now)} belum diketahui.`
   }
   const opening = `Dari ${formatCount(now.eligible)} pekerja, ${formatCount(now.active)} sudah menjadi peserta aktif.`
   if (input.target === null) return `${opening} Target tahun ${year} belum dicatat.`
@@ -124,6 +119,6 @@ const sentenceOf = ({ now, input, target, year }: ReportFacts): string => {
     return `${opening} Masih kurang ${formatCount(target.standing.people)} orang untuk mencapai target ${goalWords(input.target.goal)} tahun ${input.target.year}.`
   }
   return target.standing?.kind === 'reached'
-    ? `${opening} Target tahun ${input.target.year} tercapai, lebih ${formatCount(target.standing.surplus)} orang.`
+    ? `${opening} Target tahun ${input.target.year} tercapai, ${surplusWords(target.standing.surplus)}.`
     : opening
 }

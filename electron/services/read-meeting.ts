@@ -1,4 +1,4 @@
-import { latestEntry, statusOf } from '../../shared/calc/overdue.ts'
+import { latestEntry, toldPercent } from '../../shared/calc/overdue.ts'
 import type { CarriedItem, MeetingDetail, RoleChoice } from '../../shared/contract/meeting-channels.ts'
 import type { SnapshotReference } from '../../shared/contract/responses.ts'
 import { AppError } from '../../shared/domain/app-error.ts'
@@ -64,7 +64,7 @@ export const readMeeting = (db: ReadableDb, id: number, today: DateKey): Meeting
       candidates: office === null ? [] : candidates(db, office.region, meeting.date, chosen),
     },
     carried: carriedItems(db, meeting, before, day),
-    born: bornIn(db, id).map((followUp) => followUpItem(db, withDueOn(db, followUp, day), meetings, day)),
+    born: bornIn(db, id).map((followUp) => followUpItem(db, withDueOn(db, followUp, day), meetings, day, meeting.date)),
     attendance: attendanceOf(db, id),
     papers: listDocuments(db, { meeting: id }).map(({ id: paperId, kind, paper, version, issuedAt }) => ({
       id: paperId,
@@ -104,9 +104,8 @@ const carriedItems = (
   if (before === null) return []
   const meetings = listMeetings(db)
   return carriedTo(db, meeting.id).map((followUp) => ({
-    ...followUpItem(db, withDueOn(db, followUp, day), meetings, day),
-    percentBefore:
-      latestEntry(followUp, before.date)?.percent ?? (statusOf(followUp, before.date) === 'not-started' ? 0 : null),
+    ...followUpItem(db, withDueOn(db, followUp, day), meetings, day, meeting.date),
+    percentBefore: toldPercent(followUp, followUp.bornInMeeting === before.id, before.date),
     latestNote: latestEntry(followUp, day)?.note ?? '',
     reported: followUp.entries.some(({ date }) => date > before.date && date <= meeting.date),
   }))

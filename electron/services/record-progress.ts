@@ -2,7 +2,7 @@ import { AppError } from '../../shared/domain/app-error.ts'
 import type { DateKey } from '../../shared/domain/date-key.ts'
 import type { FollowUp, FollowUpEntry } from '../../shared/domain/follow-up.ts'
 import { formatDay } from '../../shared/format/date.ts'
-import { STATUS_LABELS } from '../../shared/text/narrative/follow-up.ts'
+import { STATUS_WORDS } from '../../shared/text/status-words.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { insertEvidence } from '../db/repositories/evidence.ts'
 import {
@@ -104,7 +104,7 @@ const checkEntry = (db: ReadableDb, followUp: FollowUp, entry: NewEntry, today: 
   }
   const needsReason = entry.status === 'constrained' || entry.status === 'discontinued'
   if (needsReason && entry.note.trim() === '') {
-    throw new AppError('followUp.entry-reason', { status: STATUS_LABELS[entry.status].toLowerCase() })
+    throw new AppError('followUp.entry-reason', { status: STATUS_WORDS[entry.status] })
   }
   const fits =
     (entry.status !== 'done' || entry.percent === null || entry.percent === 100) &&

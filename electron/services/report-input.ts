@@ -27,7 +27,9 @@ import { ancestorsOf, childrenOf, descendantsOf } from '../db/repositories/regio
 import { headById, newestHeads } from '../db/repositories/snapshots.ts'
 import { targetsFor } from '../db/repositories/targets.ts'
 import { findingsOf } from './check-snapshot.ts'
+import { canBeCurrent } from './current-snapshot.ts'
 import { dayPaperHead } from './day-paper-head.ts'
+import { asCalledOn } from './follow-up-name.ts'
 import { type PaperSettings, paperSettingsOf } from './paper-settings.ts'
 import { knownRegion, newestSnapshot, wholeSnapshot } from './known-snapshot.ts'
 import { acuanOn } from './target-standing.ts'
@@ -85,7 +87,7 @@ export const snapshotReportInput = (
 ): ReportInput => {
   const current = newestSnapshot(db, region, UCJ, asOf)
   if (compared !== undefined && compared >= asOf) throw new AppError('document.compared-order')
-  const earlier = newestHeads(db, region, UCJ).filter((head) => head.asOf < asOf)
+  const earlier = newestHeads(db, region, UCJ).filter((head) => head.asOf < asOf && canBeCurrent(db, head))
   const previous = compared === undefined ? earlier.at(-1) : newestSnapshot(db, region, UCJ, compared)
   const yearBefore = nearestYearBefore(asOf, earlier)
   return inputFor(db, choice, {
@@ -140,7 +142,11 @@ const inputFor = (db: ReadableDb, choice: PaperChoice, chosen: Chosen): ReportIn
     indicators: listIndicators(db),
     protection: protectionUpTo(db, current),
     // a due date that was put off after the meeting was not yet put off on its day
-    carried: meeting ? carriedTo(db, meeting.meeting.id).map((item) => withDueOn(db, item, statusDay)) : [],
+    carried: meeting
+      ? carriedTo(db, meeting.meeting.id).map((item) =>
+          asCalledOn(db, withDueOn(db, item, statusDay), meeting.meeting.date),
+        )
+      : [],
     fresh: meeting ? bornIn(db, meeting.meeting.id).map((item) => withDueOn(db, item, statusDay)) : [],
     instruments: citedInstruments(db),
     signatory: settings.signatory === null ? null : officialById(db, settings.signatory),

@@ -1,9 +1,11 @@
+import { isTelling } from '../../shared/contract/figures-output.ts'
 import type { CheckResponse, FindingOutput, TargetStandingOutput } from '../../shared/contract/responses.ts'
 import { SEGMENT_NAMES, UCJ_SEGMENTS } from '../../shared/domain/indicator.ts'
 import { fullNameOf } from '../../shared/domain/region.ts'
 import { formatDay } from '../../shared/format/date.ts'
 import { formatCount } from '../../shared/format/number.ts'
 import { NO_FINDINGS } from '../../shared/text/findings.ts'
+import { surplusWords } from '../../shared/text/narrative/target.ts'
 import { textTable } from './text-table.ts'
 
 const SEVERITY_MARKS: Readonly<Record<FindingOutput['severity'], string>> = {
@@ -56,8 +58,8 @@ export const targetLine = (target: TargetStandingOutput): string => {
   const goal = target.goal.percent ?? `${formatCount(target.goal.people)} orang`
   const head = `Target tahun ${target.year} ${goal} (${target.instrument})`
   if (target.reached === null) return `${head}: selisih belum dapat dihitung.`
-  if (target.reached) return `${head}: tercapai, lebih ${formatCount(target.surplus)} orang.`
-  const points = target.gapPoints ? ` atau ${target.gapPoints.text} poin persentase` : ''
+  if (target.surplus !== null) return `${head}: tercapai, ${surplusWords(target.surplus)}.`
+  const points = isTelling(target.gapPoints) ? ` atau ${target.gapPoints.text} poin persentase` : ''
   const pace =
     target.paceNeededPerMonth === null
       ? ''

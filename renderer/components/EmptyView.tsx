@@ -3,7 +3,7 @@ import './EmptyView.css'
 
 /** A numbered step out of an empty screen. */
 export interface EmptyStep {
-  /** Strong first line; leave it out where one line says it all. */
+  /** Strong first line; without one the text is it. */
   readonly title?: string
   readonly text: string
   readonly action?: ReactNode
@@ -11,17 +11,18 @@ export interface EmptyStep {
   readonly done?: boolean
 }
 
-/** Nothing to show yet: what is missing, why it matters, and numbered steps with their buttons; `now` is the position of the next step. */
+/** Nothing to show yet: what is missing, why it matters, and numbered steps with their buttons, the next one filled. */
 export const EmptyView = ({
   heading,
   reason,
   steps = [],
-  now,
+  now = steps.findIndex(({ done = false }) => !done),
   children,
 }: {
   readonly heading: string
   readonly reason: string
   readonly steps?: readonly EmptyStep[]
+  /** Position of the next step, otherwise the first that is not done. */
   readonly now?: number
   /** A line under the steps. */
   readonly children?: ReactNode
@@ -59,7 +60,7 @@ const Step = ({
     <div className="empty-view-text">
       {title !== undefined && <strong>{title}</strong>}
       {done && <span className="visually-hidden">(selesai)</span>}
-      <span>{text}</span>
+      {title === undefined ? <strong>{text}</strong> : <span>{text}</span>}
     </div>
     {action !== undefined && <div className="empty-view-actions">{action}</div>}
   </>

@@ -1,9 +1,9 @@
-import type { FollowUpStatus } from '../../shared/domain/follow-up.ts'
+import type { ToldStatus } from '../../shared/domain/follow-up.ts'
 import { STATUS_WORDS } from '../../shared/text/status-words.ts'
 import './StatusGlyph.css'
 
-/** Status of an RTL by shape, so that it is told apart without colour: ○ ◐ ▲ ● ⊘; its words are read aloud. */
-export const StatusGlyph = ({ status }: { readonly status: FollowUpStatus }) => (
+/** Status of an RTL by shape, so that it is told apart without colour: ○ ◐ ▲ ● ⊘, a dashed ring where nobody reported; its words are read aloud. */
+export const StatusGlyph = ({ status }: { readonly status: ToldStatus }) => (
   <svg
     className={`status-glyph status-${status}`}
     viewBox="0 0 14 14"
@@ -16,10 +16,12 @@ export const StatusGlyph = ({ status }: { readonly status: FollowUpStatus }) => 
   </svg>
 )
 
-const Shape = ({ status }: { readonly status: FollowUpStatus }) => {
+const Shape = ({ status }: { readonly status: ToldStatus }) => {
   switch (status) {
     case 'not-started':
       return <circle className="line" cx={7} cy={7} r={5.5} />
+    case 'unreported':
+      return <circle className="line dashed" cx={7} cy={7} r={5.5} />
     case 'in-progress':
       return (
         <>

@@ -16,8 +16,23 @@ const FLOATING = [
   '[role="dialog"]',
 ].join(', ')
 
-const isFloatingOpen = (): boolean =>
-  [...document.querySelectorAll(FLOATING)].some((element) => element.getClientRects().length > 0)
+const isShown = (selector: string): boolean =>
+  [...document.querySelectorAll(selector)].some((element) => element.getClientRects().length > 0)
+
+const PRIMARY = 'Ctrl+Enter'
+
+/**
+ * Whether a key event is the primary action in a select, which would take it for Enter: to open its list, or to choose whatever is marked
+ * there. A text typed to search by still chooses.
+ */
+export const isPrimaryInSelect = (event: KeyboardEvent): boolean => {
+  const { target } = event
+  if (nameOf(event) !== PRIMARY || !(target instanceof Element)) return false
+  const select = target.closest('.ant-select')
+  if (select === null) return false
+  const isTextItsValue = select.classList.contains('ant-select-auto-complete')
+  return isTextItsValue || !(target instanceof HTMLInputElement) || target.value === ''
+}
 
 /**
  * Runs an action when its key is pressed anywhere on the screen, in place of what the browser does with it; null leaves the key
@@ -29,11 +44,17 @@ export const useKeys = (actions: Readonly<Record<string, (() => void) | null>>):
   useEffect(() => {
     let covered = false
     // asked before anybody reacts: the key that closes a list has closed it by the time it arrives here
-    const look = (): void => {
-      covered = isFloatingOpen()
+    const look = (event: KeyboardEvent): void => {
+      covered = isShown(FLOATING)
+      if (!(PRIMARY in current.current) || !isPrimaryInSelect(event) || isShown('[role="dialog"]')) return
+      event.stopPropagation()
+      act(event)
     }
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || covered) return
+      if (!covered) act(event)
+    }
+    const act = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return
       const action = current.current[nameOf(event)]
       if (!action) return
       event.preventDefault()

@@ -1,5 +1,5 @@
 import { daysBetween } from '../domain/date-key.ts'
-import { type IndicatorCode, UCJ, UCJ_SEGMENTS } from '../domain/indicator.ts'
+import { type IndicatorCode, UCJ, UCJ_SEGMENTS, type UcjSegment } from '../domain/indicator.ts'
 import type { RegionCode } from '../domain/region.ts'
 import {
   type Figures,
@@ -10,7 +10,9 @@ import {
   type SnapshotHead,
 } from '../domain/snapshot.ts'
 import { type Change, change, type Decomposition, decomposition, segmentContribution } from './change.ts'
+import { withoutDoubtedSegments } from './doubted-segments.ts'
 import { observationIndex, regionRowKey, rowKey } from './observation-index.ts'
+import { segmentsOf, sumCounts } from './official-figure.ts'
 import type { Rational } from './rational.ts'
 
 /** One indicator at one place in both snapshots; `from` or `to` is null when that snapshot has no row for it. */
@@ -21,7 +23,10 @@ export interface ComparisonRow {
   readonly to: Figures | null
   readonly change: Change
   readonly decomposition: Decomposition | null
-  /** For a UCJ segment: what it adds to the coverage of the UCJ total at the same place; null for every other indicator. */
+  /**
+   * For a UCJ segment: what it adds to the coverage of the UCJ total at the same place; null for every other indicator, and where the
+   * segments do not add up to the total on both days.
+   */
   readonly contribution: Rational | null
 }
 
@@ -58,27 +63,30 @@ export const eligibleDiffers = (
 /** Returns whether two sources are both known and not the same. */
 export const sourceDiffers = (a: string, b: string): boolean => a !== b && a !== SOURCE_UNKNOWN && b !== SOURCE_UNKNOWN
 
-const contributionOf = (
-  row: Observation,
-  from: Figures | null,
-  to: Figures | null,
-  later: ReadonlyMap<string, Observation>,
-): Rational | null => {
-  if (!SEGMENTS.has(row.indicator) || from === null || to === null) return null
-  const total = later.get(rowKey(UCJ, row.place))
-  return segmentContribution(from, to, total?.eligible ?? null)
+type Index = ReadonlyMap<string, Observation>
+
+const addUp = (index: Index, segments: readonly UcjSegment[], place: Place): boolean => {
+  const sum = sumCounts(segments.map((segment) => index.get(rowKey(segment, place))?.active ?? null))
+  return sum !== null && sum === index.get(rowKey(UCJ, place))?.active
 }
 
 /**
  * Returns the one comparison that screen, paper and terminal show (domain.md 3). A place without a row in one snapshot has null
- * there and unknown changes. RangeError when the snapshots are of different regions or datasets.
+ * there and unknown changes, and so have segments that check 1b doubts. RangeError when the snapshots are of different regions or datasets.
  */
 export const compareSnapshots = (from: Snapshot, to: Snapshot): Comparison => {
   if (from.region !== to.region || from.dataset !== to.dataset) {
     throw new RangeError(`not comparable: ${from.region} ${from.dataset} and ${to.region} ${to.dataset}`)
   }
-  const earlier = observationIndex(from)
-  const later = observationIndex(to)
+  const earlier = observationIndex(withoutDoubtedSegments(from))
+  const later = observationIndex(withoutDoubtedSegments(to))
+  const present = new Set([...segmentsOf(from), ...segmentsOf(to)])
+  const segments = UCJ_SEGMENTS.filter((segment) => present.has(segment))
+  const contributionOf = ({ indicator, place }: Observation, before: Figures | null, after: Figures | null) => {
+    if (!SEGMENTS.has(indicator) || before === null || after === null) return null
+    if (!addUp(earlier, segments, place) || !addUp(later, segments, place)) return null
+    return segmentContribution(before, after, later.get(rowKey(UCJ, place))?.eligible ?? null)
+  }
   const compareRow = (row: Observation, before: Figures | null, after: Figures | null): ComparisonRow => ({
     indicator: row.indicator,
     place: row.place,
@@ -86,7 +94,7 @@ export const compareSnapshots = (from: Snapshot, to: Snapshot): Comparison => {
     to: after,
     change: change(before, after),
     decomposition: decomposition(before, after),
-    contribution: contributionOf(row, before, after, later),
+    contribution: contributionOf(row, before, after),
   })
   const rows: ComparisonRow[] = []
   for (const [key, row] of later) rows.push(compareRow(row, figuresOf(earlier.get(key)), figuresOf(row)))

@@ -1,10 +1,10 @@
 import { type DateKey, daysBetween } from '../domain/date-key.ts'
-import type { FollowUp, FollowUpEntry, FollowUpStatus } from '../domain/follow-up.ts'
+import type { FollowUp, FollowUpEntry, FollowUpStatus, ToldStatus } from '../domain/follow-up.ts'
 
 type WithEntries = Pick<FollowUp, 'entries'>
 
 /** Returns whether a status ends an action: done or discontinued. */
-export const isEnded = (status: FollowUpStatus): boolean => status === 'done' || status === 'discontinued'
+export const isEnded = (status: ToldStatus): boolean => status === 'done' || status === 'discontinued'
 
 /** Returns the entries dated on or before `on` (all without it), by date; entries of one day keep their order. */
 const entriesUntil = ({ entries }: WithEntries, on?: DateKey): readonly FollowUpEntry[] =>
@@ -19,6 +19,18 @@ export const latestEntry = (followUp: WithEntries, on?: DateKey): FollowUpEntry 
 /** Returns the status on a day (the newest one without it): that of the latest entry until then, `not-started` without entries. */
 export const statusOf = (followUp: WithEntries, on?: DateKey): FollowUpStatus =>
   latestEntry(followUp, on)?.status ?? 'not-started'
+
+/**
+ * Returns what is told of an action on a day, on screen and on paper: its status, or `unreported` while nobody has said a word about it
+ * since it was agreed. Of one that was only just agreed (`isNew`) it is known that it has not begun. domain.md 2: unknown is never 0.
+ * Agreed 12-11-2025 without entries: `not-started` in the papers of that meeting, `unreported` in those of the next.
+ */
+export const toldStatus = (followUp: WithEntries, isNew: boolean, on?: DateKey): ToldStatus =>
+  isNew ? statusOf(followUp, on) : (latestEntry(followUp, on)?.status ?? 'unreported')
+
+/** Returns the progress told of an action on a day in percent: 0 for what is known not to have begun, null when nobody reported one. */
+export const toldPercent = (followUp: WithEntries, isNew: boolean, on?: DateKey): number | null =>
+  latestEntry(followUp, on)?.percent ?? (toldStatus(followUp, isNew, on) === 'not-started' ? 0 : null)
 
 /**
  * Returns the day the action ended, null while it is open. Later notes on an ended action do not move that day; an action that was

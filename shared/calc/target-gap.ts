@@ -35,6 +35,12 @@ export const gapPeople = (figures: Figures, goal: TargetGoal): number | null => 
   return required === null || figures.active === null ? null : required - figures.active
 }
 
+/** Returns the people that are missing to a goal, 0 when it is reached; null when that is unknown. */
+export const missingPeople = (standing: TargetStanding | null): number | null => {
+  if (standing === null || standing.kind === 'unknown') return null
+  return standing.kind === 'short' ? standing.people : 0
+}
+
 /**
  * Returns the goal as a share of the eligible people, a fraction of one: 62,22 % is 6222/10000 whatever the eligible count,
  * 50.000 people of 140.940 are 50000/140940. Null for a goal in people when eligible is unknown or 0.

@@ -12,6 +12,8 @@ import { goalLabel } from '../format/goal-label.ts'
 import { formatPercent, withPercentSign } from '../format/number.ts'
 import { knownFigures } from '../report/known-figures.ts'
 import { type DatedCoverage, type TrendStanding, trendAlt, trendFinding } from '../text/narrative/captions.ts'
+import { people } from '../text/narrative/sentence.ts'
+import { tellingPoints } from '../text/narrative/target.ts'
 import type { TrendChart } from './chart-model.ts'
 import { percentAxis } from './percent-axis.ts'
 
@@ -31,7 +33,7 @@ export interface CourseInput {
   readonly name: string
   /** Title of the chart. */
   readonly title: string
-  /** Words of the unit line before and about the axis: `Persen dari potensi`, `sumbu mulai`. */
+  /** Words of the unit line before and about the axis: `Persen dari potensi`, `; sumbu mulai`. */
   readonly unit: { readonly words: string; readonly axisStart: string }
   readonly sample: boolean
   readonly points: readonly CoursePoint[]
@@ -39,6 +41,8 @@ export interface CourseInput {
   readonly eligible: Count
   readonly target: Target | null
   readonly standing: TargetStanding | null
+  /** Day of the snapshot that the current one is compared with, null without one. */
+  readonly since: DateKey | null
   /** `start` is where the projection starts when that is not the newest known point. */
   readonly projection:
     | (DatedShare & {
@@ -76,8 +80,17 @@ export const coursePoints = (
 
 const standingOf = (standing: TargetStanding | null): TrendStanding => {
   if (standing?.kind === 'reached') return { kind: 'reached' }
-  if (standing?.kind === 'short' && standing.points !== null) return { kind: 'short', points: standing.points }
+  if (standing?.kind === 'short' && standing.points !== null) {
+    return { kind: 'short', people: standing.people, points: standing.points }
+  }
   return { kind: 'none' }
+}
+
+/** What the arrow to the target says: points, or people where the points print as 0,00. */
+const gapLabel = (standing: TrendStanding): string | null => {
+  if (standing.kind !== 'short') return null
+  const telling = tellingPoints(standing.points)
+  return telling === null ? `kurang ${people(standing.people)}` : `selisih ${formatPercent(telling)} poin`
 }
 
 const targetLine = (target: Target, percent: number): NonNullable<TrendChart['target']> => {
@@ -114,8 +127,8 @@ export const coverageCourse = (input: CourseInput): Course => {
     ...(target ? [target.percent] : []),
     ...(projection ? [projection.percent, projection.start?.percent ?? projection.percent] : []),
   ])
-  const start = axis.min > 0 ? `; ${input.unit.axisStart} ${String(axis.min).replace('.', ',')}%` : ''
-  const finding = trendFinding(points, standing)
+  const start = axis.min > 0 ? `${input.unit.axisStart} ${String(axis.min).replace('.', ',')}%` : ''
+  const finding = trendFinding(points, standing, input.since)
   return {
     chart:
       known.length < 2
@@ -127,7 +140,7 @@ export const coverageCourse = (input: CourseInput): Course => {
             sample: input.sample,
             points: drawn,
             target,
-            gapLabel: standing.kind === 'short' ? `selisih ${formatPercent(standing.points)} poin` : null,
+            gapLabel: gapLabel(standing),
             projection,
             axis,
           },

@@ -82,13 +82,13 @@ export const percentTicksOf = (axis: TrendChart['axis']): readonly number[] => {
 /** Returns an axis figure as text, "37,5%". */
 export const percentTickText = (percent: number): string => `${String(percent).replace('.', ',')}%`
 
-/** Returns the days that get a tick: every as-of day and the day of the projection; first, newest and projection rank highest. */
+/** Returns the days that get a tick: every as-of day and the day of the projection; newest known, projection and first rank highest. */
 export const dayTicksOf = (model: TrendChart, pixelOf: (epochDay: number) => number): readonly DayTick[] => {
-  const last = model.points.length - 1
+  const newest = model.points.findLastIndex(({ percent }) => percent !== null)
   const ticks = model.points.map(({ asOf }, i) => ({
     day: asOf,
     x: pixelOf(epochDayOf(asOf)),
-    rank: i === last ? 4 : i === 0 ? 2 : 1,
+    rank: i === newest ? 4 : i === 0 ? 2 : 1,
   }))
   const projection = model.projection
   if (projection && projection.day !== model.points.at(-1)?.asOf) {

@@ -1,3 +1,4 @@
+import { withoutDoubtedSegments } from '../calc/doubted-segments.ts'
 import { observationIndex, rowKey } from '../calc/observation-index.ts'
 import { segmentsOf } from '../calc/official-figure.ts'
 import type { IndicatorCode, UcjSegment } from '../domain/indicator.ts'
@@ -38,8 +39,9 @@ const childrenByParent = (input: CheckInput): ReadonlyMap<RegionCode, readonly R
   return new Map([...children].map(([parent, siblings]) => [parent, [...siblings.values()].sort(byCode)]))
 }
 
-/** Returns the shared view on the input of the checks; indexes are built once. */
-export const checkContext = (input: CheckInput): CheckContext => {
+/** Returns the shared view on the input of the checks; indexes are built once. Doubtful segments of the previous snapshot are unknown. */
+export const checkContext = (given: CheckInput): CheckContext => {
+  const input = { ...given, previous: given.previous && withoutDoubtedSegments(given.previous) }
   const now = observationIndex(input.snapshot)
   const before = input.previous === null ? null : observationIndex(input.previous)
   const children = childrenByParent(input)

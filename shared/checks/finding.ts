@@ -169,6 +169,7 @@ interface SecondSnapshot extends Base {
   readonly code: '9'
   readonly asOf: DateKey
   readonly otherId: number
+  /** Blank when nobody recorded it. */
   readonly otherSource: string
 }
 

@@ -1,3 +1,4 @@
+import { segmentsLookEligible } from '../calc/doubted-segments.ts'
 import { sumCounts } from '../calc/official-figure.ts'
 import { UCJ } from '../domain/indicator.ts'
 import type { Observation } from '../domain/snapshot.ts'
@@ -30,9 +31,10 @@ const wrongSum = (context: CheckContext, total: Observation, field: CountField):
 
 const eligibleAsActive = (context: CheckContext, total: Observation): Finding | null => {
   const { eligible, active, place } = total
-  if (eligible === null || eligible === 0 || eligible === active) return null
   const parts = partsAt(context, total, 'active')
-  if (parts === null || sumOfParts(parts) !== eligible) return null
+  if (eligible === null || parts === null) return null
+  const counts = parts.map(({ count }) => count)
+  if (!segmentsLookEligible(counts, total)) return null
   const site = { place, indicator: UCJ, field: 'active' } as const
   return { code: '1b', severity: severityOf('1b'), site, parts, eligible, active }
 }

@@ -1,4 +1,4 @@
-import type { SnapshotHead } from '../domain/snapshot.ts'
+import { hasSource, type SnapshotHead } from '../domain/snapshot.ts'
 import type { CheckContext } from './check-context.ts'
 import { severityOf } from './check-rules.ts'
 import type { Finding } from './finding.ts'
@@ -49,6 +49,6 @@ export const unrelatedSnapshots = (context: CheckContext): readonly Finding[] =>
     site: { place: null, indicator: null, field: 'asOf' },
     asOf: snapshot.asOf,
     otherId: head.id,
-    otherSource: head.source,
+    otherSource: hasSource(head) ? head.source : '',
   }))
 }

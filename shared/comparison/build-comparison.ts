@@ -1,14 +1,22 @@
 import { change } from '../calc/change.ts'
 import { eligibleDiffers } from '../calc/comparison.ts'
+import { segmentsDoubtedAt } from '../calc/doubted-segments.ts'
 import { targetStanding } from '../calc/target-gap.ts'
 import { snapshotReference } from '../contract/snapshot-reference.ts'
 import { changeOutput } from '../contract/figures-output.ts'
-import { daysBetween } from '../domain/date-key.ts'
+import { type DateKey, daysBetween } from '../domain/date-key.ts'
 import { fullNameOf } from '../domain/region.ts'
 import { backwardsWarning, draftWarning, eligibleChangedWarning } from '../text/comparison.ts'
 import { eligibleSourceSentence } from '../text/narrative/cause.ts'
 import { aboveFullSentence } from '../text/narrative/coverage.ts'
-import { type ComparisonInput, indicatorName, placeFigures, scopeFigure, scopeFigures } from './comparison-input.ts'
+import {
+  type ComparisonInput,
+  indicatorName,
+  placeFigures,
+  scopeFigure,
+  scopeFigures,
+  withKnownSegments,
+} from './comparison-input.ts'
 import type { ComparisonView, TargetView } from './comparison-view.ts'
 import { keyFigures } from './key-figures.ts'
 import { goalLabel } from '../format/goal-label.ts'
@@ -44,11 +52,16 @@ const targetView = (input: ComparisonInput): TargetView | null => {
   }
 }
 
+/** The days, the current one first, whose segments at the region shown look like potensi (check 1b). */
+const doubtedDays = ({ from, to, region }: ComparisonInput): readonly DateKey[] =>
+  [to, from].filter((snapshot) => segmentsDoubtedAt(snapshot, region)).map(({ asOf }) => asOf)
+
 /**
  * Returns the whole comparison of two snapshots of one region and dataset at the region shown, the current one against the other; a
  * comparison with a newer snapshot is computed backwards and says so. Unknown figures stay null and are named.
  */
-export const buildComparison = (input: ComparisonInput): ComparisonView => {
+export const buildComparison = (given: ComparisonInput): ComparisonView => {
+  const input = withKnownSegments(given)
   const { from, to, indicator, region } = input
   return {
     region,
@@ -68,7 +81,7 @@ export const buildComparison = (input: ComparisonInput): ComparisonView => {
     key: keyFigures(input),
     target: targetView(input),
     why: whyPart(input),
-    segments: segmentsPart(input),
+    segments: segmentsPart(input, doubtedDays(given)),
     levels: levelsOf(input),
     places: placesPart(input),
   }

@@ -1,8 +1,8 @@
-import { coverage } from '../calc/coverage.ts'
+import { withoutDoubtedSegments } from '../calc/doubted-segments.ts'
 import { type OfficialFigure, officialFigure } from '../calc/official-figure.ts'
 import type { FindingNote } from '../checks/finding-note.ts'
 import { figuresOutput } from '../contract/figures-output.ts'
-import { type Indicator, UCJ } from '../domain/indicator.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import { fullNameOf, parentOf, type Region } from '../domain/region.ts'
 import type { Figures, Snapshot } from '../domain/snapshot.ts'
 import type { Target } from '../domain/target.ts'
@@ -27,17 +27,19 @@ export interface ComparisonInput {
   readonly targetOwner: Region | null
   /** What the office wrote about falls since the snapshot just before the current one; null for any other pair. */
   readonly notes: readonly FindingNote[] | null
-  /** The active people of the segments look like potensi (check 1b). */
-  readonly segmentsLookEligible: boolean
   readonly sample: boolean
 }
+
+/** Returns the input without the active people of segments that check 1b doubts: nothing is compared with them, and they have no coverage. */
+export const withKnownSegments = <T extends ComparisonInput>(input: T): T => ({
+  ...input,
+  from: withoutDoubtedSegments(input.from),
+  to: withoutDoubtedSegments(input.to),
+})
 
 /** Returns how an indicator's share is called in a sentence: "cakupan UCJ", "cakupan PU", or "rasio …" when it is no coverage. */
 export const indicatorName = (indicator: Indicator): string =>
   `${indicator.kind === 'ratio' ? 'Rasio' : 'Cakupan'} ${indicator.shortLabel}`
-
-/** Returns whether the indicator is the one the target of the office is about. */
-export const isWhole = (indicator: Indicator): boolean => indicator.code === UCJ
 
 /** Returns the regions of a list that lie directly below one. */
 export const partsOf = (region: Region, regions: readonly Region[]): readonly Region[] =>
@@ -67,6 +69,3 @@ export const placeFigures = (official: OfficialFigure): PlaceFigures => {
 
 /** Returns the full name of the region shown. */
 export const scopeName = ({ region }: Pick<ComparisonInput, 'region'>): string => fullNameOf(region)
-
-/** Returns whether a coverage can be computed. */
-export const hasCoverage = (figures: Figures): boolean => coverage(figures) !== null

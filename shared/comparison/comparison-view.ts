@@ -102,8 +102,10 @@ export interface PlacesView {
   /** "kecamatan", "kelurahan". */
   readonly word: string
   readonly level: 'children' | 'grandchildren'
-  readonly order: 'gap' | 'coverage'
-  readonly gapSum: number
+  /** Null while no region has a figure to order by. */
+  readonly order: 'gap' | 'coverage' | null
+  /** People missing in all regions whose distance is known; null when none of them is known or the target cannot be applied. */
+  readonly gapSum: number | null
   readonly rows: readonly PlaceRow[]
   /** The region itself, as the last row. */
   readonly total: PlaceRow

@@ -9,6 +9,7 @@ import { goalLabel } from '../format/goal-label.ts'
 import { formatCount, formatPercent, printedDifferenceDiffers, withPercentSign } from '../format/number.ts'
 import { columnDays, withoutWords } from '../text/comparison.ts'
 import { printedDirection } from '../text/narrative/sentence.ts'
+import { tellingPoints } from '../text/narrative/target.ts'
 import { type ComparisonInput, indicatorName, placeFigures, scopeFigure, scopeFigures } from './comparison-input.ts'
 import type { KeyChange, KeyFigure } from './comparison-view.ts'
 
@@ -88,11 +89,12 @@ const gapFigure = (target: Target | null, year: number, from: Figures, to: Figur
               ? countChange(before.surplus, after.surplus, 'rise-is-good', null)
               : UNKNOWN,
       }
-    case 'short':
+    case 'short': {
+      const telling = tellingPoints(after.points)
       return {
         ...head,
         value: formatCount(after.people),
-        unit: after.points === null ? 'orang' : `orang, ${formatPercent(after.points)} poin`,
+        unit: telling === null ? 'orang' : `orang, ${formatPercent(telling)} poin`,
         change:
           before.kind === 'short'
             ? countChange(before.people, after.people, 'rise-is-bad', null)
@@ -100,6 +102,7 @@ const gapFigure = (target: Target | null, year: number, from: Figures, to: Figur
               ? { direction: 'down', tone: 'bad', text: '', reference: 'dari tercapai' }
               : UNKNOWN,
       }
+    }
     default:
       return assertNever(after)
   }

@@ -1,19 +1,15 @@
 import { change } from '../calc/change.ts'
-import { coverage } from '../calc/coverage.ts'
-import { type OfficialFigure, sumCounts } from '../calc/official-figure.ts'
+import type { OfficialFigure } from '../calc/official-figure.ts'
+import { missingPeople } from '../calc/target-gap.ts'
 import { fullNameOf } from '../domain/region.ts'
 import { formatDay } from '../format/date.ts'
 import { formatCount } from '../format/number.ts'
+import { gapDifference } from '../report/gap-difference.ts'
 import { recordedCause } from '../report/recorded-cause.ts'
 import { sourceRemarks } from '../report/facts-regions.ts'
 import { regionWords } from '../report/region-words.ts'
 import { appliedTargetNote, changeRounding, fallNote, peopleTargetNote, unknownLegend } from '../text/comparison.ts'
-import {
-  type GapDifference,
-  gapSumSentence,
-  missingRegionsSentence,
-  type RegionWords,
-} from '../text/narrative/regions.ts'
+import { gapSumSentence, missingRegionsSentence, type RegionWords } from '../text/narrative/regions.ts'
 import { listOf } from '../text/narrative/sentence.ts'
 import { approximateNote, statedOnlyRemark } from '../text/narrative/source-remarks.ts'
 import type { ComparisonInput } from './comparison-input.ts'
@@ -29,16 +25,6 @@ const wordsOf = (input: ComparisonInput, word: string): RegionWords => ({
 export const roundingNote = (facts: readonly PlaceFact[]): string | null =>
   facts.some(({ isRounded }) => isRounded) ? changeRounding() : null
 
-const differenceReason = (whole: PlaceFact, facts: readonly PlaceFact[]): GapDifference => {
-  const unknown = facts.filter(({ to }) => coverage(to) === null)
-  if (unknown.length > 0) return { kind: 'missing', names: unknown.map(({ region }) => region.name) }
-  const isSame = (['eligible', 'active'] as const).every(
-    (count) => sumCounts(facts.map(({ to }) => to[count])) === whole.to[count],
-  )
-  if (!isSame) return { kind: 'figures' }
-  return { kind: facts.some(({ standing }) => standing?.kind === 'reached') ? 'reached' : 'rounding' }
-}
-
 /** Returns why the distances of the regions add up to another figure than that of the whole; null when they do not differ. */
 export const gapNote = (
   input: ComparisonInput,
@@ -48,8 +34,11 @@ export const gapNote = (
   sum: number,
 ): string | null => {
   const short = facts.filter(({ standing }) => standing?.kind === 'short')
-  if (whole.standing?.kind !== 'short' || short.length === 0 || sum === whole.standing.people) return null
-  return gapSumSentence(wordsOf(input, word), short.length, sum, whole.standing.people, differenceReason(whole, facts))
+  const own = missingPeople(whole.standing)
+  if (input.target === null || own === null || short.length === 0 || sum === own) return null
+  const rows = facts.map(({ region: { name }, to }) => ({ name, figures: to }))
+  const reason = gapDifference(rows, whole.to, input.target.goal)
+  return gapSumSentence(wordsOf(input, word), short.length, sum, own, reason)
 }
 
 /** More falls without a cause than this are counted, and the table names them. */

@@ -176,8 +176,8 @@ export const placesPart = (input: ComparisonInput): PlacesView | null => {
   return {
     word,
     level: input.level,
-    order: goal === null ? 'coverage' : 'gap',
-    gapSum: ranking.total,
+    order: facts.every(({ to }) => coverage(to) === null) ? null : goal === null ? 'coverage' : 'gap',
+    gapSum: ranking.rows.length === 0 ? null : ranking.total,
     rows,
     total: rowOf(input, whole, null, 0),
     unmapped: (rest.eligible ?? 0) === 0 && (rest.active ?? 0) === 0 ? null : rest,

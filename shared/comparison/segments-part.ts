@@ -2,6 +2,7 @@ import { change, decomposition, segmentContribution } from '../calc/change.ts'
 import { segmentsOf, sumCounts } from '../calc/official-figure.ts'
 import type { Rational } from '../calc/rational.ts'
 import { changeOutput, figuresOutput, pointsChangeOutput, signedPoints } from '../contract/figures-output.ts'
+import type { DateKey } from '../domain/date-key.ts'
 import { SEGMENT_NAMES, UCJ, UCJ_SEGMENTS } from '../domain/indicator.ts'
 import type { Figures } from '../domain/snapshot.ts'
 import { formatHundredths, percentHundredths, printedSumDiffers } from '../format/number.ts'
@@ -45,18 +46,17 @@ const printedSum = (parts: readonly Rational[]): string => {
 
 /** Why contributions are not computed; null when the segments explain the whole. */
 const obstacle = (input: ComparisonInput, segments: readonly Segment[], from: Figures, to: Figures): string | null => {
-  if (input.segmentsLookEligible) return segmentsLookEligibleSentence()
   const sums = [sumCounts(segments.map((row) => row.from.active)), sumCounts(segments.map((row) => row.to.active))]
   const [before, after] = sums
   if (before == null || after == null || from.active === null || to.active === null) return segmentsUnknownSentence()
-  if (after !== to.active) return segmentsDifferSentence(after, to.active, scopeName(input))
-  if (before !== from.active) return segmentsDifferSentence(before, from.active, scopeName(input))
+  if (after !== to.active) return segmentsDifferSentence(after, to.active, scopeName(input), null)
+  if (before !== from.active) return segmentsDifferSentence(before, from.active, scopeName(input), input.from.asOf)
   return null
 }
 
 const fallNotes = (input: ComparisonInput, segments: readonly Segment[]): readonly string[] => {
-  const { notes, segmentsLookEligible, region } = input
-  if (notes === null || segmentsLookEligible) return []
+  const { notes, region } = input
+  if (notes === null) return []
   return segments
     .filter((row) => (change(row.from, row.to).active ?? 0) < 0)
     .map(({ code }) =>
@@ -66,9 +66,9 @@ const fallNotes = (input: ComparisonInput, segments: readonly Segment[]): readon
 
 /**
  * Returns what each segment added to the coverage of UCJ at the region shown; contributions are left out (null) unless the segments
- * add up to the whole on both days, and a note says why. The printed parts' rounding is explained when they do not add up.
+ * add up to the whole on both days, and a note says why; `doubted` are the days of which check 1b doubts them. The printed parts' rounding is explained when they do not add up.
  */
-export const segmentsPart = (input: ComparisonInput): SegmentsView => {
+export const segmentsPart = (input: ComparisonInput, doubted: readonly DateKey[]): SegmentsView => {
   const [from, to] = [scopeFigures(input, input.from, UCJ), scopeFigures(input, input.to, UCJ)]
   const segments = segmentsIn(input)
   const effect = decomposition(from, to)?.participation ?? null
@@ -76,11 +76,13 @@ export const segmentsPart = (input: ComparisonInput): SegmentsView => {
     from: sumCounts(segments.map((row) => row.from.active)),
     to: sumCounts(segments.map((row) => row.to.active)),
   }
+  const doubt = doubted.length === 0 ? null : segmentsLookEligibleSentence(doubted)
   if (segments.length === 0) {
     const nothing = { from: null, to: null, active: null, effect: null }
-    return { hasActive: false, rows: [], total: nothing, rounding: null, notes: [noSegmentsSentence(scopeName(input))] }
+    const notes = [doubt ?? noSegmentsSentence(scopeName(input))]
+    return { hasActive: false, rows: [], total: nothing, rounding: null, notes }
   }
-  const reason = obstacle(input, segments, from, to)
+  const reason = doubt ?? obstacle(input, segments, from, to)
   const contributions = segments.map((row) =>
     reason === null ? segmentContribution(row.from, row.to, to.eligible) : null,
   )
@@ -109,6 +111,6 @@ export const segmentsPart = (input: ComparisonInput): SegmentsView => {
         : null,
     notes: hasActive
       ? [...(reason === null ? [] : [reason]), ...(isUnknown ? [unknownLegend()] : []), ...fallNotes(input, segments)]
-      : [noSegmentActiveSentence(scopeName(input))],
+      : [doubt ?? noSegmentActiveSentence(scopeName(input))],
   }
 }

@@ -1,9 +1,17 @@
+import { withoutDoubtedSegments } from '../calc/doubted-segments.ts'
 import { officialFigure } from '../calc/official-figure.ts'
 import { targetStanding } from '../calc/target-gap.ts'
 import { coursePoints, coverageCourse } from '../charts/coverage-course.ts'
 import type { Snapshot } from '../domain/snapshot.ts'
 import { formatDay } from '../format/date.ts'
-import { type ComparisonInput, indicatorName, placeFigures, scopeFigures, scopeName } from './comparison-input.ts'
+import {
+  type ComparisonInput,
+  indicatorName,
+  placeFigures,
+  scopeFigures,
+  scopeName,
+  withKnownSegments,
+} from './comparison-input.ts'
 import type { TrendView } from './comparison-view.ts'
 import { type FitMethod, paceAhead } from './pace-part.ts'
 import { yearlyRule } from './yearly-rule.ts'
@@ -17,7 +25,12 @@ export interface TrendInput extends ComparisonInput {
 }
 
 /** Returns the course up to the current snapshot, the pace with its projection, and both readings of the yearly rule. */
-export const trendPart = (input: TrendInput): TrendView => {
+export const trendPart = (given: TrendInput): TrendView => {
+  const input: TrendInput = {
+    ...withKnownSegments(given),
+    history: given.history.map(withoutDoubtedSegments),
+    yearBefore: given.yearBefore && withoutDoubtedSegments(given.yearBefore),
+  }
   const { indicator, region, children, target, history } = input
   const current = scopeFigures(input, input.to)
   const ahead = paceAhead(input)
@@ -25,12 +38,13 @@ export const trendPart = (input: TrendInput): TrendView => {
   const course = coverageCourse({
     name: scopeName(input),
     title: `${indicatorName(indicator)} ${scopeName(input)}`,
-    unit: { words: 'persen', axisStart: 'sumbu mulai' },
+    unit: { words: 'persen', axisStart: ', sumbu mulai' },
     sample: input.sample,
     points,
     eligible: current.eligible,
     target,
     standing: target && targetStanding(current, target.goal),
+    since: input.from.asOf,
     projection: ahead.coverage && { day: ahead.day, coverage: ahead.coverage, start: ahead.start },
   })
   const known = points.filter((point) => point.coverage !== null).length

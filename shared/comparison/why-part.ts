@@ -19,8 +19,12 @@ const effectLabel = (size: Rational): string => `${formatPercentSigned(size)} po
 
 const sentenceOf = (input: ComparisonInput, from: Figures, to: Figures): string => {
   const since = input.from.asOf < input.to.asOf ? input.from.asOf : null
+  const cause = causeSentence(from, to, false)
+  const whole = causeSentence(from, to, true)
+  // a cause that ends with the change itself needs no sentence before it
+  if (whole !== null && whole !== cause) return whole
   const moved = changeSentence({ since, subject: null, from, to })
-  if (moved !== null) return paragraphOf([moved, causeSentence(from, to, false)])
+  if (moved !== null) return paragraphOf([moved, cause])
   const known = coverage(to) === null ? to : from
   const asOf = coverage(to) === null ? input.to.asOf : input.from.asOf
   return coverageSentence({ region: scopeName(input), asOf, figures: known, eligibleLabel: input.to.eligibleLabel })

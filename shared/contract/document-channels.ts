@@ -7,6 +7,7 @@ import type { PaperLayout } from '../report/paper-layout.ts'
 import { SECTION_KEYS, type SectionKey } from '../report/paper-sections.ts'
 import { channel } from './channel.ts'
 import { dayField, idField, optionalText, regionField, textField } from './fields.ts'
+import type { RoleChoice } from './meeting-channels.ts'
 
 const MAX_TEXT = 20_000
 const BLOCK = /^[a-z0-9.-]{1,80}$/
@@ -53,6 +54,8 @@ export interface DocumentChoices {
   }[]
   /** Newest day first, for a report without a meeting. */
   readonly snapshots: readonly { readonly region: Region; readonly asOf: DateKey; readonly status: 'draft' | 'final' }[]
+  /** Day of potret kini, null without a snapshot. */
+  readonly currentDay: DateKey | null
   readonly issued: number
   /** Size of the paper issued last, A4 before the first. */
   readonly paper: 'A4' | 'F4'
@@ -94,6 +97,8 @@ export interface DocumentProblem {
   readonly section: SectionKey | null
   /** Screen where it is mended, null when that is here. */
   readonly path: string | null
+  /** For a corrected snapshot: what the meeting names once it uses that version. */
+  readonly correction?: { readonly version: number; readonly meeting: number; readonly snapshots: RoleChoice }
 }
 
 /** A paper as it would be issued now. */
@@ -145,7 +150,7 @@ export interface IssuedDocumentOutput {
   readonly hash: string
   /** `2025-11-14 09.14 WITA` in the office's zone. */
   readonly issuedAt: string
-  /** Bytes and model are as they were issued. */
+  /** Bytes and model are as they were issued; a list looks once while the data is open, opening a paper always. */
   readonly verified: boolean
 }
 

@@ -1,9 +1,11 @@
 import type { Change } from '../calc/change.ts'
 import { coverage, uncovered } from '../calc/coverage.ts'
-import { type Rational, toNumber } from '../calc/rational.ts'
+import { type Rational, rational, toNumber } from '../calc/rational.ts'
 import type { Count, Figures } from '../domain/snapshot.ts'
 import { formatPercent, formatPercentSigned, withPercentSign } from '../format/number.ts'
 import type { ChangeOutput } from './responses.ts'
+
+const NO_POINTS = formatPercent(rational(0))
 
 /** An exact share as machines read it: `value` is a fraction of one for reading only, `text` the printed percentage. */
 export interface ShareOutput {
@@ -26,6 +28,10 @@ export const shareOutput = (share: Rational | null): ShareOutput | null =>
 /** Returns a distance between two shares in points without sign, "27,17"; null stays null. */
 export const pointsOutput = (points: Rational | null): ShareOutput | null =>
   points === null ? null : { value: toNumber(points), text: formatPercent(points) }
+
+/** Returns whether a distance in points tells something: not one that is unknown or prints as 0,00 (people tell it then). */
+export const isTelling = (points: ShareOutput | null): points is ShareOutput =>
+  points !== null && points.text !== NO_POINTS
 
 /** Returns a change in points with its sign, "+2,71". */
 export const signedPoints = (points: Rational): ShareOutput => ({

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { DateKey } from '../domain/date-key.ts'
-import type { CancelledEntry, DueChange, FollowUp, FollowUpStatus } from '../domain/follow-up.ts'
+import {
+  type CancelledEntry,
+  type DueChange,
+  FOLLOW_UP_STATUSES,
+  type FollowUp,
+  type FollowUpStatus,
+  type ToldStatus,
+} from '../domain/follow-up.ts'
 import type { IndicatorCode } from '../domain/indicator.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Region } from '../domain/region.ts'
@@ -8,10 +15,9 @@ import type { Count } from '../domain/snapshot.ts'
 import { channel } from './channel.ts'
 import { bytesField, dayField, idField, regionField, textField } from './fields.ts'
 import type { ShareOutput } from './figures-output.ts'
+import { MAX_EVIDENCE_BYTES } from './limits.ts'
 import { blankField } from './office-fields.ts'
 
-/** Largest file kept as evidence. */
-export const MAX_EVIDENCE_BYTES = 5 * 1024 * 1024
 /** Kinds of files kept as evidence, each with the endings of its names; what a file is, is told by its bytes. */
 export const EVIDENCE_KINDS = {
   pdf: ['pdf'],
@@ -34,6 +40,8 @@ export interface FollowUpItem extends FollowUp {
   readonly meeting: MeetingDay
   readonly place: Region | null
   readonly status: FollowUpStatus
+  /** The status as it is shown: `unreported` while nobody reported on an action agreed before today. */
+  readonly told: ToldStatus
   /** Of the latest entry; null when nobody reported one. */
   readonly percent: number | null
   readonly endedOn: DateKey | null
@@ -126,7 +134,7 @@ const EVIDENCE = z.strictObject({
   bytes: bytesField(MAX_EVIDENCE_BYTES),
 })
 
-export const STATUS_FIELD = z.enum(['not-started', 'in-progress', 'constrained', 'done', 'discontinued'])
+export const STATUS_FIELD = z.enum(FOLLOW_UP_STATUSES)
 
 /** A progress note about to be added; a reason for being held up or dropped stands in `note`. */
 export const ENTRY = {

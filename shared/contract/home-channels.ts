@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PairsChart, TrendChart } from '../charts/chart-model.ts'
 import type { DateKey, DatePrecision } from '../domain/date-key.ts'
-import type { FollowUpStatus } from '../domain/follow-up.ts'
+import type { ToldStatus } from '../domain/follow-up.ts'
 import { channel } from './channel.ts'
 import type { FiguresOutput, ShareOutput } from './figures-output.ts'
 import type { ChangeOutput, SnapshotReference, TargetStandingOutput } from './responses.ts'
@@ -71,8 +71,8 @@ export interface HomeMeeting {
   readonly date: DateKey
   readonly start: string | null
   readonly place: string | null
-  /** Days from today, negative when it was held. */
-  readonly inDays: number
+  /** Whether it is still to be held; false for one of the past, or of today once it is marked as held. */
+  readonly isNext: boolean
   readonly steps: readonly HomeStep[]
 }
 
@@ -90,7 +90,7 @@ export interface HomeDue {
   readonly number: string
   readonly action: string
   readonly lead: readonly string[]
-  readonly status: FollowUpStatus
+  readonly status: ToldStatus
   readonly due: { readonly on: DateKey; readonly precision: DatePrecision }
 }
 

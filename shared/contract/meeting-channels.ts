@@ -34,7 +34,7 @@ export interface RoleChoice {
 
 /** An action that the meeting carries, with what was reported for this meeting. */
 export interface CarriedItem extends FollowUpItem {
-  /** Percent as of the meeting before: 0 for what had not begun, null when nobody reported one. */
+  /** Percent as of the meeting before: 0 for what was known not to have begun, null when nobody reported one. */
   readonly percentBefore: number | null
   /** Whether a note was added after the meeting before and up to this one. */
   readonly reported: boolean

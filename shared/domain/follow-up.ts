@@ -3,7 +3,12 @@ import type { IndicatorCode } from './indicator.ts'
 import type { RegionCode } from './region.ts'
 
 /** Stored statuses; *terlambat* is computed from the due date and is never one of them. */
-export type FollowUpStatus = 'not-started' | 'in-progress' | 'constrained' | 'done' | 'discontinued'
+export const FOLLOW_UP_STATUSES = ['not-started', 'in-progress', 'constrained', 'done', 'discontinued'] as const
+
+export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number]
+
+/** What is told of an action: its status, or that nobody has reported on it. `unreported` follows from the entries and is never stored. */
+export type ToldStatus = FollowUpStatus | 'unreported'
 
 /** One progress note; entries are only ever added. `percent` is 0–100 or null when nobody reported one. */
 export interface FollowUpEntry {

@@ -17,8 +17,12 @@ export interface Meeting {
   readonly state: 'prepared' | 'held'
 }
 
-/** An office that was present, with the number of people it sent. */
+/** An office on the attendance list, with the number of people it sent; 0 for one that sent nobody. */
 export interface Attendance {
   readonly unit: string
   readonly people: number
 }
+
+/** Returns the offices that were present: those that sent at least one person. */
+export const presentOffices = (attendance: readonly Attendance[]): readonly Attendance[] =>
+  attendance.filter(({ people }) => people > 0)

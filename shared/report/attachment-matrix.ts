@@ -6,7 +6,7 @@ import { sentenceOf } from '../text/narrative/sentence.ts'
 import { attachmentTitle } from './attachment-title.ts'
 import { bold, textCell } from './cells.ts'
 import type { ReportFacts } from './facts.ts'
-import { leadAndSupportCell, matrixStatusCell, progressCell, remarkCell } from './follow-up-cells.ts'
+import { leadAndSupportCell, matrixStatusCell, numberCell, progressCell, remarkCell } from './follow-up-cells.ts'
 import type { ReportPart, TableCell } from './model.ts'
 import { followUpOrigin } from './section-meeting.ts'
 import { type RowDraft, tableBlock } from './table-block.ts'
@@ -30,17 +30,17 @@ const NUMERALS = ['I', 'II'] as const
 const dueText = (item: FollowUp): TableCell =>
   item.due === null ? bold(textCell(formatDue(null, 'short'))) : textCell(capitalised(formatDue(item.due, 'short')))
 
-const itemRow = (item: FollowUp, day: string): RowDraft => ({
+const itemRow = (item: FollowUp, isNew: boolean, day: string): RowDraft => ({
   kind: 'plain',
   cells: [
-    textCell(item.number),
+    numberCell(item),
     textCell(item.issue === null ? '' : sentenceOf(item.issue)),
     textCell(item.action),
     leadAndSupportCell(item),
     dueText(item),
     textCell(item.output ?? ''),
-    matrixStatusCell(item, day),
-    progressCell(item, day),
+    matrixStatusCell(item, isNew, day),
+    progressCell(item, isNew, day),
     remarkCell(item, day),
   ],
 })
@@ -48,6 +48,8 @@ const itemRow = (item: FollowUp, day: string): RowDraft => ({
 interface Group {
   readonly title: string
   readonly items: readonly FollowUp[]
+  /** Agreed on in the meeting of the paper itself. */
+  readonly isNew: boolean
 }
 
 const groupsOf = (facts: ReportFacts): readonly Group[] => {
@@ -57,8 +59,8 @@ const groupsOf = (facts: ReportFacts): readonly Group[] => {
   const day = meeting === null ? 'rapat' : `rapat ${formatDay(meeting.date)}`
   const fresh = meeting?.state === 'prepared' ? `Usulan RTL baru untuk ${day}` : `RTL baru hasil ${day}`
   return [
-    { title: `RTL yang dilanjutkan dari ${origin}`, items: followUps.open },
-    { title: fresh, items: followUps.fresh },
+    { title: `RTL yang dilanjutkan dari ${origin}`, items: followUps.open, isNew: false },
+    { title: fresh, items: followUps.fresh, isNew: true },
   ].filter((group) => group.items.length > 0)
 }
 
@@ -68,7 +70,7 @@ const groupRows = (group: Group, position: number, day: string): readonly RowDra
     cells: [{ ...textCell(`${NUMERALS[position] ?? ''}. ${group.title}`), colSpan: HEADERS.length }],
     keepWithNext: true,
   },
-  ...group.items.map((item) => itemRow(item, day)),
+  ...group.items.map((item) => itemRow(item, group.isNew, day)),
 ]
 
 /** Returns the matrix of all open RTL as a landscape part, old ones first; no part when there is none. */

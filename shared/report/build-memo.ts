@@ -2,15 +2,14 @@ import { formatDay, formatTime } from '../format/date.ts'
 import { list } from './blocks.ts'
 import { letterhead } from './cover.ts'
 import { type ReportFacts, reportFacts } from './facts.ts'
+import { roomOnFirstPage } from './first-page.ts'
 import { finishedModel } from './finished-model.ts'
 import { keyFigures } from './key-figures.ts'
 import { decisions, messages, warnings } from './memo-items.ts'
-import type { Block, FactsBlock, Paper, ReportModel } from './model.ts'
-import { withReportNoBreaks } from './no-breaks.ts'
+import type { Block, FactsBlock, ReportModel } from './model.ts'
 import { positionOf } from './official-title.ts'
 import type { MemoInput, ReportInput } from './report-input.ts'
 import { signatureBlock } from './signature.ts'
-import { lineCount } from './text-measure.ts'
 
 /** Position of the colon behind the labels, in twips. */
 const LABEL_WIDTH = 1190
@@ -43,10 +42,22 @@ const group = (id: string, title: string, items: readonly string[]): readonly Bl
     ? []
     : [{ type: 'heading', level: 0, number: null, text: title, keepWithNext: true }, ...list(id, 'decimal', items)]
 
-const ITEM_MM = 152
-const ITEM_PT = 11
-/** Lines of items that leave room for the signature on the one page. */
-const MOST_LINES: Readonly<Record<Paper, number>> = { A4: 16, F4: 20 }
+/**
+ * The items under the three headings, fullest first: RTL by title or by number, fewer warnings but one at least, then fewer decisions and
+ * in the end no message on the target, which stands among the key figures.
+ */
+const itemsByFullness = (facts: ReportFacts): readonly MemoItems[] => {
+  const whole = { messages: messages(facts), decisions: decisions(facts, 'titles'), warnings: warnings(facts) }
+  const numbered = { ...whole, decisions: decisions(facts, 'numbers') }
+  const fewer = [2, 1].map((most) => ({ ...numbered, warnings: whole.warnings.slice(0, most) }))
+  const least = { ...numbered, decisions: decisions(facts, 'least'), warnings: whole.warnings.slice(0, 1) }
+  const cut = (decided: number, said: number): MemoItems => ({
+    ...least,
+    decisions: least.decisions.slice(0, decided),
+    messages: least.messages.slice(0, said),
+  })
+  return [whole, numbered, ...fewer, least, cut(2, 3), cut(1, 3), cut(1, 2)]
+}
 
 interface MemoItems {
   readonly messages: readonly string[]
@@ -54,18 +65,21 @@ interface MemoItems {
   readonly warnings: readonly string[]
 }
 
-const linesOf = (items: readonly string[]): number =>
-  items.reduce((sum, item) => sum + lineCount(withReportNoBreaks(item), ITEM_PT, ITEM_MM), 0)
-
-/** The fullest items that stay on one page: RTL by title or by number, as many warnings as fit but one at least. */
-const fittingItems = (facts: ReportFacts): MemoItems => {
-  const whole: MemoItems = { messages: messages(facts), decisions: decisions(facts, false), warnings: warnings(facts) }
-  const short: MemoItems = { ...whole, decisions: decisions(facts, true) }
-  const fewer = whole.warnings.map((_, dropped) => ({ ...short, warnings: whole.warnings.slice(0, -dropped - 1) }))
-  const candidates = [whole, short, ...fewer.slice(0, -1)]
-  const fits = (items: MemoItems): boolean =>
-    linesOf([...items.messages, ...items.decisions, ...items.warnings]) <= MOST_LINES[facts.input.paper]
-  return candidates.find(fits) ?? candidates.at(-1) ?? short
+/** The fullest page that stays one page. */
+const onePage = (facts: ReportFacts, memo: MemoInput, matter: string): readonly Block[] => {
+  const { paper, office } = facts.input
+  const pages = itemsByFullness(facts).map((items): readonly Block[] => [
+    ...letterhead(office),
+    { type: 'title', kind: 'NOTA DINAS', about: null, subject: [], number: null },
+    head(memo, matter),
+    keyFigures(facts),
+    ...group('disampaikan', 'Yang perlu disampaikan', items.messages),
+    ...group('diputuskan', 'Yang perlu diputuskan', items.decisions),
+    ...group('diwaspadai', 'Yang perlu diwaspadai', items.warnings),
+    signatureBlock(memo.from, [], 11),
+  ])
+  const fits = (blocks: readonly Block[]): boolean => roomOnFirstPage({ paper, kind: 'nota-dinas' }, blocks) >= 0
+  return pages.find(fits) ?? pages.at(-1) ?? []
 }
 
 /**
@@ -78,7 +92,6 @@ export const buildMemo = (input: ReportInput): ReportModel => {
   if (memo === null) throw new RangeError('a nota dinas needs its head')
   const facts = reportFacts(input)
   const matter = matterOf(facts)
-  const items = fittingItems(facts)
   const draft = input.version === null ? ' · Konsep' : ''
   return finishedModel({
     kind: 'nota-dinas',
@@ -94,16 +107,7 @@ export const buildMemo = (input: ReportInput): ReportModel => {
       {
         orientation: 'portrait',
         letterhead: input.office !== null,
-        blocks: [
-          ...letterhead(input.office),
-          { type: 'title', kind: 'NOTA DINAS', about: null, subject: [], number: null },
-          head(memo, matter),
-          keyFigures(facts),
-          ...group('disampaikan', 'Yang perlu disampaikan', items.messages),
-          ...group('diputuskan', 'Yang perlu diputuskan', items.decisions),
-          ...group('diwaspadai', 'Yang perlu diwaspadai', items.warnings),
-          signatureBlock(memo.from, [], 11),
-        ],
+        blocks: onePage(facts, memo, matter),
       },
     ],
   })

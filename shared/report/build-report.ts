@@ -5,7 +5,7 @@ import { regionsAttachment } from './attachment-regions.ts'
 import { heading, paragraph } from './blocks.ts'
 import { cover, subjectLines } from './cover.ts'
 import { type ReportFacts, reportFacts } from './facts.ts'
-import { firstPictureHeight, linesTooMany } from './first-page.ts'
+import { PICTURE_MM, pictureHeightIn } from './first-page.ts'
 import { trendFigure } from './figure-trend.ts'
 import { finishedModel } from './finished-model.ts'
 import { keyFigures } from './key-figures.ts'
@@ -21,18 +21,31 @@ import { periodsSection } from './section-periods.ts'
 import { protectionSection } from './section-protection.ts'
 import { regionsSection } from './section-regions.ts'
 import { segmentsSection } from './section-segments.ts'
-import { summarySection } from './section-summary.ts'
+import { type SummarySize, summarySection } from './section-summary.ts'
 import { blankSignature, madeAt, signatureBlock } from './signature.ts'
 
-/** More lines than this can no longer be taken from the picture alone. */
-const MOST_LINES_FROM_PICTURE = 1
+/** A line of the summary: the picture gives up no more before the summary itself becomes shorter. */
+const LINE_MM = 5.6
 
+/** From the fullest summary to the shortest. */
+const SUMMARIES: readonly SummarySize[] = [
+  { most: 5, isShort: false },
+  { most: 5, isShort: true },
+  { most: 4, isShort: true },
+  { most: 3, isShort: true },
+]
+
+/** The fullest summary with which everything up to the picture stays on the first page. */
 const firstPage = (facts: ReportFacts): readonly Block[] => {
-  const { paper } = facts.input
+  const { full, least } = PICTURE_MM[facts.input.paper]
   const head = [...cover(facts), keyFigures(facts)]
-  const whole = [...head, ...summarySection(facts, false)]
-  const texts = linesTooMany(paper, whole) > MOST_LINES_FROM_PICTURE ? [...head, ...summarySection(facts, true)] : whole
-  return [...texts, ...trendFigure(facts, firstPictureHeight(paper, linesTooMany(paper, texts)))]
+  const pages = SUMMARIES.map((size, index) => {
+    const texts = [...head, ...summarySection(facts, size)]
+    const room = pictureHeightIn(facts.input.paper, [...texts, ...trendFigure(facts, full)])
+    const blocks = [...texts, ...trendFigure(facts, Math.max(least, Math.min(full, room)))]
+    return { blocks, fits: room >= (index === 0 ? full - LINE_MM : least) }
+  })
+  return (pages.find(({ fits }) => fits) ?? pages.at(-1))?.blocks ?? head
 }
 
 const resultsChapter = (facts: ReportFacts): readonly Block[] => [

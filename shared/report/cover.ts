@@ -33,11 +33,16 @@ export const subjectLines = (facts: ReportFacts): readonly [string, string] => {
   return [matter, `${facts.name} per ${formatDay(facts.asOf)}`]
 }
 
+const withWholeDay = (line: string, { asOf }: ReportFacts): string => {
+  const day = `per ${formatDay(asOf)}`
+  return line.replace(day, day.replaceAll(' ', '\u00a0'))
+}
+
 const title = (facts: ReportFacts): TitleBlock => ({
   type: 'title',
   kind: 'LAPORAN',
   about: 'TENTANG',
-  subject: subjectLines(facts).map((line) => line.toUpperCase()),
+  subject: subjectLines(facts).map((line) => withWholeDay(line, facts).toUpperCase()),
   number: facts.input.documentNumber === null ? null : `Nomor ${facts.input.documentNumber}`,
 })
 
@@ -56,7 +61,8 @@ const meetingLine = ({ meeting }: ReportMeeting, zone: OfficeZone, regionName: s
 const dayOf = (period: PeriodFacts | null): DateKey | null => period?.asOf ?? null
 
 const comparisonLine = ({ input, previous, yearBefore }: ReportFacts): string => {
-  const last = input.meeting === null ? 'potret sebelumnya' : 'rapat sebelumnya'
+  const hasEarlierMeeting = input.meeting !== null && input.meeting.previousMeeting !== null
+  const last = hasEarlierMeeting ? 'rapat sebelumnya' : 'potret sebelumnya'
   const isSame = dayOf(previous) === dayOf(yearBefore)
   const parts = [
     ...(previous === null ? [] : [`${formatDay(previous.asOf)} (${isSame ? `${last} dan tahun lalu` : last})`]),

@@ -1,5 +1,6 @@
 import { type Change, change, segmentContribution } from '../calc/change.ts'
 import { coverage } from '../calc/coverage.ts'
+import { segmentsDoubtedAt, withoutDoubtedSegments } from '../calc/doubted-segments.ts'
 import { officialFigure, segmentsOf, sumCounts } from '../calc/official-figure.ts'
 import type { Rational } from '../calc/rational.ts'
 import { SEGMENT_NAMES, type UcjSegment } from '../domain/indicator.ts'
@@ -14,9 +15,10 @@ export interface SegmentFact {
   readonly short: string
   readonly figures: Figures
   readonly coverage: Rational | null
-  /** Null without a previous snapshot; unknown figures when that has no row for the segment. */
+  /** Null without a previous snapshot; unknown figures when that has no row for the segment or its segments look like potensi. */
   readonly previous: Figures | null
   readonly change: Change
+  /** Null unless the segments add up to the region on both days. */
   readonly contribution: Rational | null
 }
 
@@ -29,6 +31,8 @@ export interface SegmentFacts {
   readonly addUp: boolean
   /** Check 1b: the figures given as active people are the potensi, so nothing is calculated from them. */
   readonly looksLikeEligible: boolean
+  /** The same of the previous snapshot: its segments are compared with nothing. */
+  readonly previousLooksLikeEligible: boolean
 }
 
 const sumOf = (rows: readonly Figures[]): Figures => ({
@@ -43,30 +47,36 @@ const figuresIn = (input: ReportInput, snapshot: Snapshot, segment: UcjSegment):
 
 /** Returns the segments that have rows in the current snapshot, in their fixed order, and whether they explain the total. */
 export const segmentFacts = (input: ReportInput, now: Figures, before: Figures | null): SegmentFacts => {
-  const { previous } = input
-  const rows = segmentsOf(input.current).map((code): SegmentFact => {
-    const figures = figuresIn(input, input.current, code)
-    const earlier = previous === null ? null : figuresIn(input, previous, code)
-    return {
-      code,
-      long: SEGMENT_NAMES[code].long,
-      short: SEGMENT_NAMES[code].short,
-      figures,
-      coverage: coverage(figures),
-      previous: earlier,
-      change: change(earlier, figures),
-      contribution: earlier === null ? null : segmentContribution(earlier, figures, now.eligible),
-    }
-  })
-  const sum = sumOf(rows.map((row) => row.figures))
-  const previousSum = previous === null ? null : sumOf(rows.map((row) => row.previous ?? row.figures))
+  const previous = input.previous && withoutDoubtedSegments(input.previous)
+  const looksLikeEligible = segmentsDoubtedAt(input.current, input.region)
+  const figures = segmentsOf(input.current).map((code) => ({
+    code,
+    now: figuresIn(input, input.current, code),
+    before: previous && figuresIn(input, previous, code),
+  }))
+  const sum = sumOf(figures.map((segment) => segment.now))
+  const previousSum = previous && sumOf(figures.map((segment) => segment.before ?? segment.now))
+  const addUp =
+    isSame(sum.active, now.active) &&
+    (previousSum === null || before === null || isSame(previousSum.active, before.active))
   return {
-    rows,
+    rows: figures.map((segment): SegmentFact => {
+      const { code, before: earlier } = segment
+      return {
+        code,
+        long: SEGMENT_NAMES[code].long,
+        short: SEGMENT_NAMES[code].short,
+        figures: segment.now,
+        coverage: looksLikeEligible ? null : coverage(segment.now),
+        previous: earlier,
+        change: change(looksLikeEligible ? null : earlier, segment.now),
+        contribution: addUp && earlier !== null ? segmentContribution(earlier, segment.now, now.eligible) : null,
+      }
+    }),
     sum,
     previousSum,
-    addUp:
-      isSame(sum.active, now.active) &&
-      (previousSum === null || before === null || isSame(previousSum.active, before.active)),
-    looksLikeEligible: input.findings.some((finding) => finding.code === '1b'),
+    addUp,
+    looksLikeEligible,
+    previousLooksLikeEligible: input.previous !== null && segmentsDoubtedAt(input.previous, input.region),
   }
 }

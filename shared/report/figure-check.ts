@@ -15,6 +15,8 @@ import { type Figure, figuresIn } from './figures-in-text.ts'
 /** What is wrong with a figure: nothing, or the data do not have it, or they have it in another sense. */
 export type FigureDoubt =
   | { readonly kind: 'unknown' }
+  /** Only a source states it; the report has computed another. */
+  | { readonly kind: 'stated' }
   /** The data say it otherwise: `words` is what they say, `fix` what has to be put into the text instead. */
   | { readonly kind: 'contradicts'; readonly words: string; readonly fix: TextFix | null }
 
@@ -147,8 +149,8 @@ const COUNTED_UNITS: ReadonlySet<FigureUnit | null> = new Set([null, 'rtl', 'reg
 
 /**
  * Returns the figures of a text, each with whether the report has it in that sense. A figure is doubted when the report does not have it, and
- * when the unit behind it, the change before it, or what a small count counts contradicts every meaning it has there; `automatic` is the
- * text that the report has in this place. Worked examples: "760 orang" is unknown where the data say 706; "berkurang 1.857 orang"
+ * when the unit behind it, the change before it, or what a small count counts contradicts every meaning it has there, and when only a
+ * source states it there and the text does not say so; `automatic` is the text that the report has in this place. Worked examples: "760 orang" is unknown where the data say 706; "berkurang 1.857 orang"
  * contradicts them where they rose, "naik 2,71 persen" where the unit is poin persentase, "empat di antaranya melewati tenggat" where two do.
  */
 export const checkFigures = (written: string, pool: FigurePool, automatic = ''): readonly CheckedFigure[] => {
@@ -159,8 +161,10 @@ export const checkFigures = (written: string, pool: FigurePool, automatic = ''):
     const meanings = meaningsOf(figure, pool)
     if (meanings === null) return checked(figure, { kind: 'unknown' })
     const context = contextOf(figure, text)
+    const usable = context.stated ? meanings : meanings.filter(({ stated }) => !stated)
+    if (usable.length === 0) return checked(figure, { kind: 'stated' })
     const count = COUNTED_UNITS.has(context.unit) ? digits.get(figure.start) : undefined
-    const senses = told(meanings)
+    const senses = told(usable)
     return checked(
       figure,
       unitDoubt(figure, context, senses, text) ??
@@ -192,25 +196,3 @@ const wordFigure = ({ start, end, text, value }: SmallCount): Figure => ({
 /** Returns the keys of all figures of a text, small counts in words included. */
 export const figureKeysIn = (text: string): ReadonlySet<string> =>
   new Set([...figuresIn(text).map(({ key }) => key), ...countedWordsIn(text).map((count) => wordFigure(count).key)])
-
-const distance = (a: Figure, b: Figure): number =>
-  a.value === null || b.value === null ? Number.POSITIVE_INFINITY : Math.abs(a.value - b.value)
-
-/**
- * Returns the figure of the automatic text that was probably meant: of the same kind, nearest in value, first among those that the
- * edited text no longer has; null when the automatic text has none of that kind. Labels are compared by their place only.
- */
-export const suggestedFigure = (figure: Figure, edited: string, automatic: string): Figure | null => {
-  const kept = new Set(figuresIn(edited).map(({ key }) => key))
-  const alike = figuresIn(automatic).filter(({ kind }) => kind === figure.kind)
-  const missing = alike.filter(({ key }) => !kept.has(key))
-  const candidates = missing.length > 0 ? missing : alike
-  return candidates.reduce<Figure | null>(
-    (best, candidate) => (best === null || distance(candidate, figure) < distance(best, figure) ? candidate : best),
-    null,
-  )
-}
-
-/** Returns the word behind a figure ("orang", "persen"), empty when something else follows. */
-export const unitBehind = (figure: Figure, text: string): string =>
-  /^[ \u00a0](\p{L}+)/u.exec(text.slice(figure.end))?.[1] ?? (text.startsWith('%', figure.end) ? '%' : '')

@@ -14,6 +14,8 @@ export interface FigureContext {
   readonly unit: FigureUnit | null
   readonly change: FigureChange | null
   readonly about: FigureSubject
+  /** A source says it, or it is a guess at what the source meant: nothing that was computed. */
+  readonly stated: boolean
   /** Place of the word for the change, to be put right; null without one. */
   readonly verb: { readonly start: number; readonly end: number } | null
 }
@@ -52,6 +54,16 @@ const SUBJECTS: readonly (readonly [RegExp, FigureSubject])[] = [
   [/peserta\saktif/giu, 'active'],
 ]
 
+const STATED =
+  /(?<!\p{L})(?:mencantumkan|dicantumkan|persentase sumber|tertulis|menurut sumber(?! data)|seharusnya)(?!\p{L})/giu
+const COMPUTED = /(?<!\p{L})(?:sedangkan|tidak (?:sama|sesuai) dengan|hasil hitung)(?!\p{L})/giu
+
+const lastPlace = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1
+
+/** "Sumber mencantumkan 41,77 persen, sedangkan … adalah 42,32 persen": the first is stated, the second computed. */
+const isStated = (before: string, behind: string): boolean =>
+  lastPlace(STATED, before) > lastPlace(COMPUTED, before) || /^[^.;,]*/u.exec(behind)?.[0].search(STATED) !== -1
+
 /** Returns whom a text is about by the last subject that it names: participants unless it says otherwise. */
 export const subjectOf = (text: string): FigureSubject => {
   const named = SUBJECTS.flatMap(([pattern, subject]) =>
@@ -72,15 +84,17 @@ export const unitAt = (text: string, place: number): FigureUnit | null => {
 const changeOfWord = (word: string): FigureChange | null =>
   WORDS.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[1] ?? null
 
-const sentenceBefore = (text: string, place: number): string => {
+/** Returns what a sentence says before a place in a text. */
+export const sentenceBefore = (text: string, place: number): string => {
   const before = text.slice(0, place)
   const starts = [...before.matchAll(/[.!?](?=\s+\p{Lu})|\n/gu)]
   return before.slice((starts.at(-1)?.index ?? -1) + 1)
 }
 
 /**
- * Returns what the words around a figure say: the unit behind it, the change before it, and whom it is about. "peserta aktif berkurang
- * 1.857 orang" is people, down, active. What is only wanted ("perlu bertambah …") is no change; "menjadi 25.963" is a state.
+ * Returns what the words around a figure say: the unit behind it, the change before it, whom it is about, and whether a source states
+ * it. "peserta aktif berkurang 1.857 orang" is people, down, active. What is only wanted ("perlu bertambah …") is no change;
+ * "menjadi 25.963" is a state.
  */
 export const contextOf = ({ start, end, kind }: Figure, text: string): FigureContext => {
   const before = sentenceBefore(text, start)
@@ -93,6 +107,7 @@ export const contextOf = ({ start, end, kind }: Figure, text: string): FigureCon
     unit: kind === 'rupiah' ? 'rupiah' : unitAt(text, end),
     change,
     about: subjectOf(before),
+    stated: isStated(before, text.slice(end)),
     verb: change === null ? null : { start: at, end: at + word.length },
   }
 }

@@ -1,3 +1,4 @@
+import { SEGMENT_NAMES } from '../domain/indicator.ts'
 import { numberInWords } from '../format/words.ts'
 import { type SmallCounts, smallCountsOf } from './counted-words.ts'
 import { contextOf, type FigureChange, type FigureSubject, type FigureUnit, subjectOf } from './figure-context.ts'
@@ -10,24 +11,31 @@ export interface FigureMeaning {
   readonly unit: FigureUnit | null
   readonly change: FigureChange | null
   readonly about: FigureSubject
+  /** Only a source says it. */
+  readonly stated: boolean
 }
 
 /** What a report knows: every figure by its key with its meanings, and what it counts in small numbers. */
 export interface FigurePool {
   readonly figures: Readonly<Record<string, readonly FigureMeaning[]>>
   readonly counts: SmallCounts
+  /** Regions and segments that its tables list, as they are written there. */
+  readonly names: readonly string[]
 }
 
 type Entry = readonly [key: string, meaning: FigureMeaning]
 
 const LARGEST_WORD = 20
-const UNTOLD: FigureMeaning = { unit: null, change: null, about: 'active' }
+const UNTOLD: FigureMeaning = { unit: null, change: null, about: 'active', stated: false }
 
 const ofText = (written: string): readonly Entry[] => {
   const text = written.replaceAll('\u00a0', ' ')
   return figuresIn(text).flatMap((figure) => {
-    const { unit, change, about } = contextOf(figure, text)
-    return [[figure.key, { unit, change, about }] as const, ...impliedKeys(figure).map((key): Entry => [key, UNTOLD])]
+    const { unit, change, about, stated } = contextOf(figure, text)
+    return [
+      [figure.key, { unit, change, about, stated }] as const,
+      ...impliedKeys(figure).map((key): Entry => [key, UNTOLD]),
+    ]
   })
 }
 
@@ -90,6 +98,7 @@ const ofTable = (table: TableBlock): readonly Entry[] => {
           unit: unitOfCell(kind, isSigned, words),
           change: isSigned ? (text.startsWith('+') ? 'up' : 'down') : null,
           about: subjectOf(words),
+          stated: false,
         }
         return isSteady && !isSigned
           ? [
@@ -127,7 +136,7 @@ const gathered = (entries: readonly Entry[]): FigurePool['figures'] => {
   const figures = new Map<string, Map<string, FigureMeaning>>()
   for (const [key, meaning] of entries) {
     const known = figures.get(key) ?? new Map<string, FigureMeaning>()
-    known.set(`${meaning.unit} ${meaning.change} ${meaning.about}`, meaning)
+    known.set(`${meaning.unit} ${meaning.change} ${meaning.about} ${meaning.stated}`, meaning)
     figures.set(key, known)
   }
   return Object.fromEntries([...figures].map(([key, known]) => [key, [...known.values()]]))
@@ -137,7 +146,27 @@ const gathered = (entries: readonly Entry[]): FigurePool['figures'] => {
 export const poolOf = (texts: readonly string[]): FigurePool => ({
   figures: gathered([...texts.flatMap(ofText), ...ofWords(texts)]),
   counts: smallCountsOf(texts),
+  names: [],
 })
+
+const NAMED = /kecamatan|kelurahan|desa|kabupaten|wilayah|segmen/iu
+
+/** Sentences call a segment by its short name, a kecamatan without its kind. */
+const namesOf = (cell: string): readonly string[] => {
+  const name = cell.replace(/^(?:Kecamatan|Kelurahan|Desa)\s/u, '')
+  const segment = Object.values(SEGMENT_NAMES).find(({ long }) => cell.toLowerCase().startsWith(long.toLowerCase()))
+  return segment === undefined ? [name].filter((one) => one !== '') : [segment.long, segment.short]
+}
+
+/** Names of the rows of tables that list regions or segments. */
+const namesIn = (table: TableBlock): readonly string[] => {
+  if (table.style !== 'figures') return []
+  const column = headerWords(table).findIndex((words) => NAMED.test(words))
+  return table.rows.flatMap(({ kind, cells }) => {
+    const cell = cells[column]
+    return cell === undefined || kind === 'total' ? [] : namesOf(plain(cell))
+  })
+}
 
 const proseOf = ({ parts }: ReportModel): readonly string[] =>
   parts
@@ -155,5 +184,8 @@ export const figurePool = (model: ReportModel): FigurePool => {
       ...ofWords(printedTexts(model)),
     ]),
     counts: smallCountsOf(proseOf(model)),
+    names: [
+      ...new Set(parts.flatMap(({ blocks }) => blocks.flatMap((one) => (one.type === 'table' ? namesIn(one) : [])))),
+    ],
   }
 }

@@ -25,6 +25,7 @@ export const segmentsFigure = (facts: ReportFacts): readonly FigureBlock[] => {
       previousActive: row.previous?.active ?? null,
     }),
   )
+  const compared = texts.some((text) => text.previousActive !== null) ? (previous?.asOf ?? null) : null
   const finding = segmentFinding(texts, `${numberWord(texts.filter((text) => text.coverage !== null).length)} segmen`)
   return [
     {
@@ -33,8 +34,7 @@ export const segmentsFigure = (facts: ReportFacts): readonly FigureBlock[] => {
       chart: {
         type: 'segment',
         title: `Peserta aktif terhadap potensi menurut segmen, per ${formatDay(asOf)}`,
-        unitLine:
-          previous === null ? 'Orang' : `Orang; garis tegak hitam = peserta aktif per ${formatDay(previous.asOf)}`,
+        unitLine: compared === null ? 'Orang' : `Orang; garis tegak hitam = peserta aktif per ${formatDay(compared)}`,
         sample: input.sample,
         bars: segments.rows.map((row) => ({
           name: BAR_NAMES[row.code],
@@ -49,7 +49,7 @@ export const segmentsFigure = (facts: ReportFacts): readonly FigureBlock[] => {
       heightMm: 62,
       label: '',
       caption: `${finding}.`,
-      alt: segmentAlt(name, asOf, previous?.asOf ?? null, texts, finding),
+      alt: segmentAlt(name, asOf, compared, texts, finding),
     },
   ]
 }

@@ -18,13 +18,14 @@ export const trendFigure = (facts: ReportFacts, heightMm: number): readonly Figu
   } = coverageCourse({
     name,
     title: `Cakupan UCJ ${name}`,
-    unit: { words: 'Persen dari potensi, menurut tanggal data', axisStart: 'sumbu tegak dimulai dari' },
+    unit: { words: 'Persen dari potensi, menurut tanggal data', axisStart: '; sumbu tegak dimulai dari' },
     sample: input.sample,
     // nothing stands before the first point that is drawn, so nothing changed there
     points: shown.map((point, position) => (position === 0 ? { ...point, eligibleChanged: false } : point)),
     eligible: now.eligible,
     target: input.target,
     standing: target.standing,
+    since: facts.periods[0]?.asOf ?? null,
     projection: ahead && { day: target.day, coverage: ahead },
   })
   if (drawn === null) return []

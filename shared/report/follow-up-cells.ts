@@ -1,9 +1,10 @@
-import { endedOn, latestEntry, overdueDays, statusOf } from '../calc/overdue.ts'
+import { endedOn, latestEntry, overdueDays, statusOf, toldPercent, toldStatus } from '../calc/overdue.ts'
 import type { DateKey } from '../domain/date-key.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import { formatDay, formatDue } from '../format/date.ts'
 import { capitalised, formatCount } from '../format/number.ts'
-import { STATUS_LABELS } from '../text/narrative/follow-up.ts'
+import { numberLines } from '../text/follow-up-number.ts'
+import { statusLabel } from '../text/status-words.ts'
 import { clauseOf, sentenceOf } from '../text/narrative/sentence.ts'
 import { richCell, textCell } from './cells.ts'
 import type { Run, TableCell } from './model.ts'
@@ -11,6 +12,9 @@ import type { Run, TableCell } from './model.ts'
 const lateLabel = (days: number): string => `terlambat ${formatCount(days)} hari`
 
 const textLines = (lines: readonly string[]): TableCell => richCell(lines.map((text) => [{ text }]))
+
+/** Returns the number, the year of another year's meeting on a line of its own. */
+export const numberCell = ({ number }: FollowUp): TableCell => textLines(numberLines(number))
 
 /** Returns the persons in charge, one paragraph each; `–` when nobody is. */
 export const leadCell = ({ lead }: FollowUp): TableCell => (lead.length === 0 ? textCell('–') : textLines(lead))
@@ -30,7 +34,7 @@ const openStatus = (followUp: FollowUp, day: DateKey): readonly Run[] => {
   const late = overdueDays(followUp, day)
   const percent = entry?.percent ?? null
   const progress = percent === null || entry?.status === 'not-started' ? '' : ` (${percent}%)`
-  const status: Run = { text: STATUS_LABELS[statusOf(followUp, day)], bold: true }
+  const status: Run = { text: statusLabel(toldStatus(followUp, false, day)), bold: true }
   if (late === null) return progress === '' ? [status] : [status, { text: progress }]
   return [status, { text: `${progress}, ` }, { text: lateLabel(late), bold: true }]
 }
@@ -39,10 +43,10 @@ const endedStatus = (followUp: FollowUp, day: DateKey, ended: DateKey): readonly
   const status = statusOf(followUp, day)
   const late = status === 'done' ? overdueDays(followUp, day) : null
   const timing = late === null ? '' : `, ${formatCount(late)} hari setelah tenggat`
-  return [{ text: STATUS_LABELS[status], bold: true }, { text: ` ${formatDay(ended)}${timing}` }]
+  return [{ text: statusLabel(status), bold: true }, { text: ` ${formatDay(ended)}${timing}` }]
 }
 
-/** Returns the status on a day: in bold with progress and delay, then the latest note as one paragraph. */
+/** Returns the status of a carried RTL on a day: in bold with progress and delay, then the latest note as one paragraph. */
 export const statusCell = (followUp: FollowUp, day: DateKey): TableCell => {
   const ended = endedOn(followUp, day)
   const status = ended === null ? openStatus(followUp, day) : endedStatus(followUp, day, ended)
@@ -50,16 +54,16 @@ export const statusCell = (followUp: FollowUp, day: DateKey): TableCell => {
   return richCell(note === '' ? [status] : [status, [{ text: sentenceOf(note) }]])
 }
 
-/** Returns the status for the matrix: the word, and the delay in bold on its own line. */
-export const matrixStatusCell = (followUp: FollowUp, day: DateKey): TableCell => {
+/** Returns the status for the matrix: the word, and the delay in bold on its own line; `isNew` for an RTL of this very meeting. */
+export const matrixStatusCell = (followUp: FollowUp, isNew: boolean, day: DateKey): TableCell => {
   const late = overdueDays(followUp, day)
-  const status: readonly Run[] = [{ text: STATUS_LABELS[statusOf(followUp, day)] }]
+  const status: readonly Run[] = [{ text: statusLabel(toldStatus(followUp, isNew, day)) }]
   return richCell(late === null ? [status] : [status, [{ text: lateLabel(late), bold: true }]])
 }
 
-/** Returns the progress in percent: 0% for what has not begun, – for what nobody reported. */
-export const progressCell = (followUp: FollowUp, day: DateKey): TableCell => {
-  const percent = latestEntry(followUp, day)?.percent ?? (statusOf(followUp, day) === 'not-started' ? 0 : null)
+/** Returns the progress in percent: 0% for what is known not to have begun, – for what nobody reported. */
+export const progressCell = (followUp: FollowUp, isNew: boolean, day: DateKey): TableCell => {
+  const percent = toldPercent(followUp, isNew, day)
   return percent === null
     ? { runs: [[{ text: '–' }]], value: { kind: 'unknown' } }
     : { runs: [[{ text: `${percent}%` }]], value: { kind: 'count', count: percent } }

@@ -4,6 +4,7 @@ import { goalLabel } from '../format/goal-label.ts'
 import { formatCount, formatPercent, withPercentSign } from '../format/number.ts'
 import { coverageVerb, peopleVerb } from '../text/narrative/change.ts'
 import { printedDirection } from '../text/narrative/sentence.ts'
+import { tellingPoints } from '../text/narrative/target.ts'
 import type { PeriodFacts, ReportFacts } from './facts.ts'
 import type { KeyFiguresBlock } from './model.ts'
 
@@ -65,7 +66,15 @@ const targetItem = ({ input, target, year }: ReportFacts): Item => {
       explanation: ['tidak diketahui;', `target ${goal}`],
     }
   }
-  const distance = standing.points === null ? 'orang' : `orang atau ${formatPercent(standing.points)} poin`
+  if (standing.kind === 'reached' && standing.surplus === 0) {
+    return {
+      label: 'Selisih ke target',
+      figure: formatCount(0),
+      explanation: ['orang; tercapai tepat,', `target ${goal}`],
+    }
+  }
+  const telling = tellingPoints(standing.points)
+  const distance = telling === null ? 'orang' : `orang atau ${formatPercent(telling)} poin`
   return standing.kind === 'short'
     ? { label: 'Selisih ke target', figure: formatCount(standing.people), explanation: [distance, `ke target ${goal}`] }
     : { label: 'Di atas target', figure: formatCount(standing.surplus), explanation: [distance, `dari target ${goal}`] }

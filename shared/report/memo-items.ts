@@ -1,5 +1,4 @@
 import { overdueDays } from '../calc/overdue.ts'
-import { sign } from '../calc/rational.ts'
 import type { Finding } from '../checks/finding.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import { UCJ } from '../domain/indicator.ts'
@@ -21,7 +20,7 @@ import {
 import { noTargetSentence, targetPassedSentence, targetSentence } from '../text/narrative/target.ts'
 import { actionTitle } from '../text/narrative/action-title.ts'
 import { statedPercentWords } from '../text/stated-percent-words.ts'
-import { openFalls } from './explanations.ts'
+import { openFalls, type OpenFalls } from './explanations.ts'
 import type { ReportFacts } from './facts.ts'
 import { leadingRegions } from './leading-regions.ts'
 import { recordedCause } from './recorded-cause.ts'
@@ -76,7 +75,7 @@ const targetMessage = ({ input, target, now, name, year }: ReportFacts): string 
   const { goal } = input.target
   const { needed, pace } = target
   if (needed?.kind === 'known') {
-    const present = pace?.kind === 'known' && sign(pace.perMonth) >= 0 ? pace.perMonth : null
+    const present = pace?.kind === 'known' ? pace.perMonth : null
     return memoTarget(goal, needed.perMonth, target.day, present)
   }
   const said = targetSentence({ year: input.target.year, goal, standing: target.standing, figures: now })
@@ -89,6 +88,9 @@ export const messages = (facts: ReportFacts): readonly string[] => [
   changeMessage(facts),
   targetMessage(facts),
 ]
+
+/** RTL by title or by number only; `least` also leaves out which part of the distance the regions hold. */
+export type Brevity = 'titles' | 'numbers' | 'least'
 
 type Named = (followUp: FollowUp) => { readonly number: string; readonly title: string }
 
@@ -116,7 +118,7 @@ const proposals = ({ followUps: { open, fresh } }: ReportFacts, named: Named): s
   )
 }
 
-const priority = (facts: ReportFacts): string | null => {
+const priority = (facts: ReportFacts, brevity: Brevity): string | null => {
   const { regions, words } = facts
   if (regions.goal === null) {
     const lowest = regions.rows.filter((row) => row.coverage !== null).slice(0, 3)
@@ -129,31 +131,28 @@ const priority = (facts: ReportFacts): string | null => {
   return memoPriority(
     words,
     regions.leading.map((row) => row.region.name),
-    leadingRegions(facts),
+    brevity === 'least' ? null : leadingRegions(facts),
   )
 }
 
-/**
- * Returns what to decide: overdue RTL, proposed RTL, and which regions come first; a missing target takes a free place. `isShort` names
- * RTL by their numbers only.
- */
-export const decisions = (facts: ReportFacts, isShort: boolean): readonly string[] => {
-  const named = isShort ? numbered : titled
+/** Returns what to decide: overdue RTL, proposed RTL, and which regions come first; a missing target takes a free place. */
+export const decisions = (facts: ReportFacts, brevity: Brevity): readonly string[] => {
+  const named = brevity === 'titles' ? titled : numbered
   return [
     overdue(facts, named),
     proposals(facts, named),
-    priority(facts),
+    priority(facts, brevity),
     facts.input.target === null ? memoNoTarget(facts.name, facts.year) : null,
   ]
     .filter((item) => item !== null)
     .slice(0, 3)
 }
 
+const isOwn = ({ input }: ReportFacts, { site: { place } }: Finding): boolean =>
+  place === null || (place.kind === 'region' && place.code === input.region.code)
+
 const isOwnPercent = (facts: ReportFacts, finding: Finding): finding is Extract<Finding, { code: '3' }> =>
-  finding.code === '3' &&
-  finding.site.indicator === UCJ &&
-  finding.site.place?.kind === 'region' &&
-  finding.site.place.code === facts.input.region.code
+  finding.code === '3' && finding.site.indicator === UCJ && finding.site.place !== null && isOwn(facts, finding)
 
 const warningOf = (facts: ReportFacts, finding: Finding): string => {
   if (isOwnPercent(facts, finding) && facts.coverage !== null) {
@@ -162,11 +161,26 @@ const warningOf = (facts: ReportFacts, finding: Finding): string => {
   return findingText(facts.input, finding)
 }
 
-/** Returns what to watch, at most three: contradictions in the data, then falls for which no cause is recorded. */
+/** Falls without a recorded cause of segments and places, the largest first. */
+const partFalls = ({ segments, places }: OpenFalls): readonly string[] =>
+  [
+    ...segments.map(({ name, people }) => ({ where: `pada segmen ${name}`, people })),
+    ...places.map(({ name, people }) => ({ where: `di ${name}`, people })),
+  ]
+    .sort((a, b) => b.people - a.people)
+    .map(({ where, people }) => memoFall(where, people))
+
+/**
+ * Returns what to watch, at most three: contradictions in the figures of the region itself and its fall without a recorded cause, then
+ * contradictions further down, then falls of segments and places.
+ */
 export const warnings = (facts: ReportFacts): readonly string[] => {
-  const doubts = dataFindings(facts.input)
-    .filter(({ code }) => code !== '8')
-    .map((finding) => warningOf(facts, finding))
-  const falls = openFalls(facts).places.map(({ name, people }) => memoFall(name, people))
-  return [...doubts, ...falls].slice(0, MOST_WARNINGS)
+  const doubts = dataFindings(facts.input).filter(({ code }) => code !== '8')
+  const falls = openFalls(facts)
+  return [
+    ...doubts.filter((finding) => isOwn(facts, finding)).map((finding) => warningOf(facts, finding)),
+    ...(falls.whole === null ? [] : [memoFall(`di ${facts.name}`, falls.whole)]),
+    ...doubts.filter((finding) => !isOwn(facts, finding)).map((finding) => warningOf(facts, finding)),
+    ...partFalls(falls),
+  ].slice(0, MOST_WARNINGS)
 }

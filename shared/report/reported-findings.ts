@@ -37,28 +37,46 @@ export const findingText = (input: ReportInput, finding: Finding): string =>
 /** Checks that put the figures of a region or its segments in doubt, gravest first. */
 const GRAVE = ['1b', '1', '1c', '2', '15', '6'] as const
 
+/** Parts that leave less than this share of the total unmapped are what sources usually deliver (domain.md 2). */
+const USUAL_REST_PERCENT = 1
+
+const isUsualRest = (finding: Finding): boolean => {
+  if (finding.code !== '6' || finding.missing.length > 0) return false
+  return finding.unmapped > 0 && 100 * finding.unmapped < USUAL_REST_PERCENT * finding.total
+}
+
 /** Returns the gravest doubt about the figures of the region itself or its segments in one sentence for the summary; null without any. */
 export const doubtSentence = (input: ReportInput): string | null => {
   const own = dataFindings(input).filter(
     ({ site }) => site.place === null || (site.place.kind === 'region' && site.place.code === input.region.code),
   )
-  const [gravest] = GRAVE.flatMap((code) => own.filter((finding) => finding.code === code))
+  const [gravest] = GRAVE.flatMap((code) => own.filter((finding) => finding.code === code && !isUsualRest(finding)))
   return gravest === undefined ? null : firstSentenceOf(findingText(input, gravest))
 }
 
-/** Returns the items of "Catatan Mutu Data": the findings, worst first, then what was noted with the snapshot itself. */
-export const dataQualityItems = (input: ReportInput): readonly string[] => {
+/** What "Catatan Mutu Data" lists; `count` also counts the findings that are not told one by one. */
+export interface DataQuality {
+  readonly items: readonly string[]
+  readonly count: number
+}
+
+/** Returns what "Catatan Mutu Data" lists: the findings, worst first, then what was noted with the snapshot itself. */
+export const dataQuality = (input: ReportInput): DataQuality => {
   const findings = dataFindings(input)
   const shown = findings.slice(0, MOST_FINDINGS).map((finding) => findingText(input, finding))
   const rest = findings.length - shown.length
-  const note = input.current.note?.trim() ?? ''
-  return [
-    ...shown,
-    ...(rest === 0
-      ? []
-      : [`Sebanyak ${formatCount(rest)} hal lain dicatat pada potret data dan tidak dirinci di sini.`]),
-    ...(note === '' ? [] : [sentenceOf(note)]),
-  ]
+  const text = input.current.note?.trim() ?? ''
+  const notes = text === '' ? [] : [sentenceOf(text)]
+  return {
+    items: [
+      ...shown,
+      ...(rest === 0
+        ? []
+        : [`Sebanyak ${formatCount(rest)} hal lain dicatat pada potret data dan tidak dirinci di sini.`]),
+      ...notes,
+    ],
+    count: findings.length + notes.length,
+  }
 }
 
 /** Returns the falls of active people without a recorded cause among the findings, the largest first. */

@@ -10,16 +10,18 @@ import {
   explanationAdvice,
   overdueAdvice,
   priorityAdvice,
+  regionPriorityAdvice,
   targetAdvice,
   targetConclusion,
 } from '../text/narrative/conclusion.ts'
-import { regionCount } from '../text/narrative/regions.ts'
-import { firstReadable, listOf, MOST_WORDS, printedDirection, wordCount } from '../text/narrative/sentence.ts'
+import { countOrAll } from '../text/narrative/regions.ts'
+import { MOST_WORDS, printedDirection, wordCount } from '../text/narrative/sentence.ts'
 import { noTargetSentence, targetSentence } from '../text/narrative/target.ts'
 import { heading, list, section } from './blocks.ts'
 import { matters } from './explanations.ts'
 import type { ReportFacts } from './facts.ts'
 import type { SegmentFact } from './facts-segments.ts'
+import { leadingRegions } from './leading-regions.ts'
 import type { Block } from './model.ts'
 import { sourceOffice } from './source-text.ts'
 import { unknownCoverageReason } from './unknown-figures.ts'
@@ -64,7 +66,7 @@ const fallenNames = (facts: ReportFacts, main: SegmentFact | null): readonly str
   const children = regions.rows.filter((row) => (row.change.active ?? 0) < 0)
   const inRegions =
     children.length > MOST_FALLEN
-      ? [`di ${regionCount(children.length, words.child)}`]
+      ? [`di ${countOrAll(children.length, regions.rows.length, words.child)}`]
       : children.map((row) => fullNameOf(row.region))
   return [...inSegments, ...inRegions]
 }
@@ -94,14 +96,16 @@ const conclusions = (facts: ReportFacts): readonly string[] => {
 }
 
 /** The regions to begin with: those the chart marks, or without a target the three of the lowest coverage. */
-const priority = ({ regions, segments, words }: ReportFacts): string | null => {
+const priority = (facts: ReportFacts): string | null => {
+  const { regions, segments, words } = facts
   const first =
     regions.goal === null ? regions.rows.filter((row) => row.coverage !== null).slice(0, 3) : regions.leading
   if (first.length > 0) {
-    return firstReadable([
-      priorityAdvice(`di ${listOf(first.map((row) => row.region.name))}`),
-      priorityAdvice(`di ${regionCount(first.length, words.child)} dengan selisih ke target terbesar`),
-    ])
+    return regionPriorityAdvice(
+      words,
+      first.map((row) => row.region.name),
+      regions.goal === null ? null : leadingRegions(facts),
+    )
   }
   if (regions.rows.length > 0 || segments.looksLikeEligible) return null
   const known = segments.rows.flatMap(({ short, coverage }) => (coverage === null ? [] : [{ short, coverage }]))

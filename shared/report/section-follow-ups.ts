@@ -9,10 +9,11 @@ import {
   nothingCarriedSentence,
   statusSummarySentence,
 } from '../text/narrative/follow-up.ts'
+import { hasYear } from '../text/follow-up-number.ts'
 import { paragraph, section } from './blocks.ts'
 import { textCell } from './cells.ts'
 import type { ReportFacts } from './facts.ts'
-import { dueCell, dueRemark, leadCell, statusCell } from './follow-up-cells.ts'
+import { dueCell, dueRemark, leadCell, numberCell, statusCell } from './follow-up-cells.ts'
 import type { Block, TableBlock, TableColumn } from './model.ts'
 import { followUpOrigin } from './section-meeting.ts'
 import { tableBlock } from './table-block.ts'
@@ -28,7 +29,10 @@ const numberNote = (facts: ReportFacts): string => {
   const meeting = facts.input.meeting?.previousMeeting ?? null
   const year =
     meeting !== null && facts.followUps.isFromPreviousMeeting ? `tahun ${meeting.date.slice(0, 4)}` : 'tahun rapat itu'
-  return `Nomor RTL tetap sama sampai selesai: angka pertama menunjukkan urutan rapat dalam ${year}, angka kedua nomor urut.`
+  const opening = `Nomor RTL tetap sama sampai selesai: angka pertama menunjukkan urutan rapat dalam ${year}, angka kedua nomor urut`
+  return facts.followUps.carried.some(({ number }) => hasYear(number))
+    ? `${opening}, dan angka di belakang garis miring tahun rapat.`
+    : `${opening}.`
 }
 
 const carriedTable = (facts: ReportFacts): TableBlock => {
@@ -51,7 +55,7 @@ const carriedTable = (facts: ReportFacts): TableBlock => {
     rows: followUps.carried.map((item) => ({
       kind: 'plain',
       cells: [
-        textCell(item.number),
+        numberCell(item),
         textCell(item.action),
         leadCell(item),
         dueCell(item),
@@ -81,11 +85,11 @@ export const carriedSection = (facts: ReportFacts): readonly Block[] => {
   ])
 }
 
-const dueNote = (fresh: readonly FollowUp[]): string => {
+const dueNote = (fresh: readonly FollowUp[], isHeld: boolean): string => {
   const undated = fresh.filter((item) => item.due === null)
   const remarks = [...new Set(undated.map(dueRemark))]
   const [only] = remarks
-  const opening = 'Tenggat belum disebutkan dalam rapat'
+  const opening = isHeld ? 'Tenggat belum disebutkan dalam rapat' : 'Tenggat belum diusulkan'
   return remarks.length === 1 && only !== null && only !== undefined ? `${opening}; ${only}.` : `${opening}.`
 }
 
@@ -96,7 +100,7 @@ const lackingSentences = (fresh: readonly FollowUp[]): readonly string[] =>
     fresh,
   )
 
-const freshTable = (facts: ReportFacts, caption: string): TableBlock => {
+const freshTable = (facts: ReportFacts, caption: string, isHeld: boolean): TableBlock => {
   const { fresh } = facts.followUps
   const { number, action, lead, due } = WIDTHS.fresh
   return tableBlock({
@@ -114,9 +118,9 @@ const freshTable = (facts: ReportFacts, caption: string): TableBlock => {
     ],
     rows: fresh.map((item) => ({
       kind: 'plain',
-      cells: [textCell(item.number), textCell(item.action), leadCell(item), dueCell(item, 'due')],
+      cells: [numberCell(item), textCell(item.action), leadCell(item), dueCell(item, 'due')],
     })),
-    notes: fresh.some((item) => item.due === null) ? { due: dueNote(fresh) } : {},
+    notes: fresh.some((item) => item.due === null) ? { due: dueNote(fresh, isHeld) } : {},
     remarks: [],
   })
 }
@@ -136,7 +140,7 @@ export const freshSection = (facts: ReportFacts): readonly Block[] => {
   const day = meeting === null ? '' : ` rapat ${formatDay(meeting.date)}`
   return section(2, title, [
     ...paragraph('rtl-baru', [opening, ...lackingSentences(fresh)], true),
-    freshTable(facts, isHeld ? `RTL hasil${day === '' ? ' rapat' : day}` : `Usulan RTL${day}`),
+    freshTable(facts, isHeld ? `RTL hasil${day === '' ? ' rapat' : day}` : `Usulan RTL${day}`, isHeld),
   ])
 }
 

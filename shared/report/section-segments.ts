@@ -4,27 +4,35 @@ import { changeSentence } from '../text/narrative/change.ts'
 import { aboveFullSentence, noEligibleSentence } from '../text/narrative/coverage.ts'
 import {
   lowestSegmentSentence,
-  segmentPotensiUnknownSentence,
+  earlierSegmentsDoubtedSentence,
+  segmentCoverageUnknownSentence,
   segmentsDifferSentence,
   segmentsDoubtedSentence,
   segmentsUnknownSentence,
 } from '../text/narrative/segments.ts'
+import type { Count } from '../domain/snapshot.ts'
 import { paragraph, section } from './blocks.ts'
-import type { ReportFacts } from './facts.ts'
+import type { PeriodFacts, ReportFacts } from './facts.ts'
 import type { SegmentFact } from './facts-segments.ts'
 import { segmentsFigure } from './figure-segments.ts'
 import type { Block } from './model.ts'
 import { recordedCause } from './recorded-cause.ts'
 import { segmentsTable } from './table-segments.ts'
 
+/** Why contributions are not computed: a sum that is not known, or differs from the region's own figure. */
+const obstacle = ({ segments, now, name }: ReportFacts, previous: PeriodFacts): string => {
+  const [sum, before] = [segments.sum.active, segments.previousSum?.active ?? null]
+  const [own, earlier] = [now.active, previous.figures.active]
+  if (sum !== null && own !== null && sum !== own) return segmentsDifferSentence(sum, own, name, null)
+  if (sum === null || own === null || before === null || earlier === null) return segmentsUnknownSentence()
+  return segmentsDifferSentence(before, earlier, name, previous.asOf)
+}
+
 const contributionSentence = (facts: ReportFacts): string | null => {
   const { segments, previous, words } = facts
   if (previous === null) return null
-  if (!segments.addUp) {
-    const { sum } = segments
-    if (sum.active === null || facts.now.active === null) return segmentsUnknownSentence()
-    return sum.active === facts.now.active ? null : segmentsDifferSentence(sum.active, facts.now.active, facts.name)
-  }
+  if (segments.previousLooksLikeEligible) return earlierSegmentsDoubtedSentence(previous.asOf)
+  if (!segments.addUp) return obstacle(facts, previous)
   const known = segments.rows.flatMap(({ short, contribution }) =>
     contribution === null ? [] : [{ name: short, contribution }],
   )
@@ -67,10 +75,22 @@ const oddSentences = (facts: ReportFacts, row: SegmentFact): readonly (string | 
   row.figures.eligible === 0 ? noEligibleSentence(facts.name, row.short) : null,
 ]
 
+/** What is not known of any segment leaves them without coverage. */
+const coverageUnknown = ({ segments: { rows } }: ReportFacts): string | null => {
+  const lacks = (pick: (row: SegmentFact) => Count): boolean => rows.every((row) => pick(row) === null)
+  const eligible = ({ figures }: SegmentFact): Count => figures.eligible
+  const active = ({ figures }: SegmentFact): Count => figures.active
+  if (lacks(eligible)) return segmentCoverageUnknownSentence('potensi')
+  if (lacks(active)) return segmentCoverageUnknownSentence('peserta aktif')
+  return rows.every((row) => eligible(row) === null || active(row) === null)
+    ? segmentCoverageUnknownSentence('potensi atau peserta aktif')
+    : null
+}
+
 /** Check 1b: what the segments hold is not said by any figure derived from them. */
-const doubted = ({ segments, now, name }: ReportFacts): readonly (string | null)[] => [
-  segments.rows.some((row) => row.figures.eligible === null) ? segmentPotensiUnknownSentence() : null,
-  now.eligible === null ? null : segmentsDoubtedSentence(name, now.eligible),
+const doubted = (facts: ReportFacts): readonly (string | null)[] => [
+  coverageUnknown(facts),
+  facts.now.eligible === null ? null : segmentsDoubtedSentence(facts.name, facts.now.eligible),
 ]
 
 const sentences = (facts: ReportFacts): readonly (string | null)[] => {
@@ -78,6 +98,7 @@ const sentences = (facts: ReportFacts): readonly (string | null)[] => {
   if (segments.looksLikeEligible) return doubted(facts)
   return [
     contributionSentence(facts),
+    coverageUnknown(facts),
     lowestSentence(facts),
     ...segments.rows.flatMap((row) => fallSentences(facts, row)),
     ...segments.rows.flatMap((row) => oddSentences(facts, row)),

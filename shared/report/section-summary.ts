@@ -59,27 +59,31 @@ const followUpItem = ({ input, followUps }: ReportFacts): string | null => {
   return summaryFollowUpSentence(followUps.carried, followUps.fresh, input.statusDay, isHeld)
 }
 
-const MOST_SENTENCES = 5
-
 /** Which sentence gives way when there is one too many: first those that only say what is not there. */
-const GIVES_WAY = ['no-change', 'no-target', 'regions'] as const
+const GIVES_WAY = ['no-change', 'no-target', 'regions', 'follow-ups'] as const
+
+/** How much room the summary takes: its most sentences, and whether the one on regions saves a line. */
+export interface SummarySize {
+  readonly most: number
+  readonly isShort: boolean
+}
 
 interface SummaryItem {
-  readonly kind: 'coverage' | 'change' | 'target' | 'follow-ups' | 'doubt' | (typeof GIVES_WAY)[number]
+  readonly kind: 'coverage' | 'change' | 'target' | 'doubt' | (typeof GIVES_WAY)[number]
   readonly text: string
 }
 
-const withinMost = (items: readonly SummaryItem[]): readonly SummaryItem[] =>
+const withinMost = (items: readonly SummaryItem[], most: number): readonly SummaryItem[] =>
   GIVES_WAY.reduce<readonly SummaryItem[]>(
-    (rest, kind) => (rest.length > MOST_SENTENCES ? rest.filter((item) => item.kind !== kind) : rest),
+    (rest, kind) => (rest.length > most ? rest.filter((item) => item.kind !== kind) : rest),
     items,
   )
 
 /**
- * Returns the summary: at most five sentences, in the order coverage, change, target, regions, RTL, and the gravest doubt about the
- * figures of the region itself; `isShort` saves a line.
+ * Returns the summary: no more sentences than `most` while any may give way, in the order coverage, change, target, regions, RTL, and
+ * the gravest doubt about the figures of the region itself.
  */
-export const summarySection = (facts: ReportFacts, isShort: boolean): readonly Block[] => {
+export const summarySection = (facts: ReportFacts, { most, isShort }: SummarySize): readonly Block[] => {
   const candidates = [
     { kind: 'coverage', text: coverageItem(facts) },
     { kind: facts.periods.length === 0 ? 'no-change' : 'change', text: changeItem(facts) },
@@ -94,7 +98,7 @@ export const summarySection = (facts: ReportFacts, isShort: boolean): readonly B
     ...list(
       'ringkasan',
       'decimal',
-      withinMost(items).map(({ text }) => paragraphOf([text])),
+      withinMost(items, most).map(({ text }) => paragraphOf([text])),
     ),
   ]
 }

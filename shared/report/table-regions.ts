@@ -1,17 +1,18 @@
-import { sumCounts } from '../calc/official-figure.ts'
 import { categoryOf } from '../calc/category.ts'
 import { datePartsOf } from '../domain/date-key.ts'
 import { formatDayShort } from '../format/date.ts'
 import { formatHundredths, printedSumDiffers } from '../format/number.ts'
 import { rational } from '../calc/rational.ts'
+import { missingPeople } from '../calc/target-gap.ts'
 import { capitalised } from '../format/number.ts'
-import { categoryNote, gapSumSentence, type GapDifference, reachedRegionsSentence } from '../text/narrative/regions.ts'
+import { categoryNote, gapSumSentence, reachedRegionsSentence } from '../text/narrative/regions.ts'
 import { partialGapNote, partialSumNote } from '../text/narrative/regions-unknown.ts'
 import { approximateNote, statedOnlyRemark } from '../text/narrative/source-remarks.ts'
 import { countCell, emptyCell, shareCell, signedCountCell, textCell } from './cells.ts'
 import { nameBySense } from './column-fit.ts'
 import type { ReportFacts } from './facts.ts'
 import type { ChildFact } from './facts-regions.ts'
+import { gapDifference } from './gap-difference.ts'
 import { knownSumOf } from './known-figures.ts'
 import { missingParts, unknownRegions } from './leading-regions.ts'
 import type { HeaderCell, TableBlock, TableCell, TableColumn } from './model.ts'
@@ -105,7 +106,8 @@ const totalGapCells = (facts: ReportFacts): readonly TableCell[] => {
   const share = short.length === 0 || !isAll ? emptyCell() : shareCell(rational(1))
   if (!isWhole(facts)) return [countCell(short.length === 0 ? null : regions.gapSum), share]
   if (standing?.kind === 'short') return [countCell(standing.people), share]
-  if (standing?.kind === 'reached') return [textCell('tercapai'), share]
+  // a target that is reached has no distance that the shares could be parts of
+  if (standing?.kind === 'reached') return [textCell('tercapai'), emptyCell()]
   return [countCell(null), share]
 }
 
@@ -154,22 +156,13 @@ const knownRow = (facts: ReportFacts, columns: Columns): readonly RowDraft[] => 
   ]
 }
 
-const addsUp = ({ regions, now }: ReportFacts): boolean =>
-  sumCounts(regions.rows.map((row) => row.figures.eligible)) === now.eligible &&
-  sumCounts(regions.rows.map((row) => row.figures.active)) === now.active
-
-const differenceReason = (facts: ReportFacts): GapDifference => {
-  const { unknown, reached } = facts.regions
-  if (unknown.length > 0) return { kind: 'missing', names: unknown.map((row) => row.region.name) }
-  if (!addsUp(facts)) return { kind: 'figures' }
-  return { kind: reached.length === 0 ? 'rounding' : 'reached' }
-}
-
 const sumNote = (facts: ReportFacts, columns: Columns): string | null => {
   const { regions, target, words } = facts
-  if (!columns.gap || target.standing?.kind !== 'short' || regions.short.length === 0) return null
-  if (regions.gapSum === target.standing.people) return null
-  return gapSumSentence(words, regions.short.length, regions.gapSum, target.standing.people, differenceReason(facts))
+  const own = missingPeople(target.standing)
+  if (!columns.gap || regions.goal === null || own === null) return null
+  if (regions.short.length === 0 || regions.gapSum === own) return null
+  const rows = regions.rows.map(({ region: { name }, figures }) => ({ name, figures }))
+  return gapSumSentence(words, regions.short.length, regions.gapSum, own, gapDifference(rows, facts.now, regions.goal))
 }
 
 /** The notes on the last rows by where they hang: on the known sum, or on the total. */

@@ -2,8 +2,13 @@ import { coverage } from '../calc/coverage.ts'
 import { sumOf } from '../calc/rational.ts'
 import { formatDay, formatDayShort } from '../format/date.ts'
 import { printedSumDiffers } from '../format/number.ts'
-import type { Count, Figures } from '../domain/snapshot.ts'
-import { contributionNote, segmentSumNote, segmentsUnknownNote } from '../text/narrative/segments.ts'
+import type { Count } from '../domain/snapshot.ts'
+import {
+  contributionNote,
+  earlierSegmentsDoubtedNote,
+  segmentSumNote,
+  segmentsUnknownNote,
+} from '../text/narrative/segments.ts'
 import { countCell, shareCell, signedCountCell, signedShareCell, textCell } from './cells.ts'
 import type { ReportFacts } from './facts.ts'
 import type { SegmentFact } from './facts-segments.ts'
@@ -21,10 +26,10 @@ interface Column {
 }
 
 /** The columns that are added up, with what they count; an earlier day is named. */
-const summedColumns = ({ previous }: ReportFacts): readonly Column[] => [
+const summedColumns = ({ previous, segments }: ReportFacts): readonly Column[] => [
   { what: 'potensi', pick: (row) => row.figures.eligible },
   { what: 'peserta aktif', pick: (row) => row.figures.active },
-  ...(previous === null
+  ...(previous === null || segments.previousLooksLikeEligible
     ? []
     : [
         {
@@ -42,15 +47,18 @@ const unknownNotes = (facts: ReportFacts): readonly string[] => {
   })
 }
 
-const differenceNotes = ({ segments, now, name }: ReportFacts): readonly string[] => {
-  const { sum, rows } = segments
+const differenceNotes = ({ segments, now, name, previous }: ReportFacts): readonly string[] => {
+  const { sum, previousSum, rows, previousLooksLikeEligible } = segments
   if (rows.length === 0) return []
-  return [
-    { what: 'potensi', of: sum.eligible, own: now.eligible },
-    { what: 'peserta aktif', of: sum.active, own: now.active },
-  ].flatMap(({ what, of, own }) =>
-    of === null || own === null || of === own ? [] : [segmentSumNote(what, of, own, name)],
+  const earlier = previous?.asOf ?? null
+  const sums = [
+    { what: 'potensi', of: sum.eligible, own: now.eligible, day: null },
+    { what: 'peserta aktif', of: sum.active, own: now.active, day: null },
+    { what: 'peserta aktif', of: previousSum?.active ?? null, own: previous?.figures.active ?? null, day: earlier },
+  ].flatMap(({ what, of, own, day }) =>
+    of === null || own === null || of === own ? [] : [segmentSumNote(what, of, own, name, day)],
   )
+  return previousLooksLikeEligible && earlier !== null ? [...sums, earlierSegmentsDoubtedNote(earlier)] : sums
 }
 
 const comparedHeader = (from: string, to: string): readonly (readonly HeaderCell[])[] => [
@@ -91,16 +99,15 @@ const rowOf = (row: SegmentFact): RowDraft => {
   }
 }
 
-const wholeCoverage = (sum: Figures) => shareCell(coverage(sum))
-
 const totalRow = (facts: ReportFacts, isPartial: boolean, noteKey: string | undefined): RowDraft => {
   const { rows, sum, previousSum } = facts.segments
   const eligible = knownSumOf(rows.map((row) => row.figures.eligible))
   const active = knownSumOf(rows.map((row) => row.figures.active))
   const isDoubted = facts.segments.looksLikeEligible
+  const covered = shareCell(isDoubted ? null : coverage(sum))
   const label = textCell(isDoubted ? 'Jumlah menurut sumber' : isPartial ? 'Jumlah yang diketahui' : 'Jumlah', noteKey)
   if (previousSum === null) {
-    return { kind: 'total', cells: [label, countCell(eligible), countCell(active), wholeCoverage(sum)] }
+    return { kind: 'total', cells: [label, countCell(eligible), countCell(active), covered] }
   }
   const before = knownSumOf(rows.map((row) => row.previous?.active ?? null))
   const parts = rows.map((row) => row.contribution)
@@ -112,9 +119,9 @@ const totalRow = (facts: ReportFacts, isPartial: boolean, noteKey: string | unde
       countCell(eligible),
       countCell(before),
       countCell(active),
-      signedCountCell(isPartial ? difference(previousSum.active, sum.active) : difference(before, active)),
-      wholeCoverage(previousSum),
-      wholeCoverage(sum),
+      signedCountCell(isDoubted ? null : difference(previousSum.active, sum.active)),
+      shareCell(coverage(previousSum)),
+      covered,
       signedShareCell(known.length === parts.length ? sumOf(known) : null),
     ],
   }
@@ -127,7 +134,7 @@ const remarksOf = (facts: ReportFacts, hasCauseTable: boolean): readonly string[
   const table = hasCauseTable ? tableReference('penyebab') : null
   const isOwnPotensi = segments.sum.eligible === facts.now.eligible
   return [
-    contributionNote(isOwnPotensi ? 'seluruh segmen' : facts.name, segments.addUp, table),
+    contributionNote(isOwnPotensi ? 'seluruh segmen' : facts.name, table),
     ...(parts.length === segments.rows.length && printedSumDiffers(parts, sumOf(parts))
       ? ['Jumlah sumbangan yang tercetak berbeda 0,01 poin karena pembulatan.']
       : []),

@@ -23,10 +23,14 @@ const row = (label: TableCell, people: number | null, share: Rational | null): R
 const notedLabel = (words: string, note: string, rest: string): TableCell =>
   richCell([[{ text: words, note }, { text: rest }]])
 
+const distanceLabel = (standing: ReportFacts['target']['standing']): string => {
+  if (standing?.kind !== 'reached') return 'Selisih ke target'
+  return standing.surplus === 0 ? 'Selisih ke target (tercapai)' : 'Di atas target'
+}
+
 const distanceRow = ({ target }: ReportFacts): RowDraft => {
   const { standing } = target
-  const isReached = standing?.kind === 'reached'
-  const label = textCell(isReached ? 'Di atas target' : 'Selisih ke target')
+  const label = textCell(distanceLabel(standing))
   const people = standing?.kind === 'short' ? standing.people : standing?.kind === 'reached' ? standing.surplus : null
   const points = standing === null || standing.kind === 'unknown' ? null : standing.points
   const draft = row(label, people, points)

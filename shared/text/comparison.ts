@@ -48,9 +48,9 @@ export const noSegmentsSentence = (region: string): string =>
 export const noSegmentActiveSentence = (region: string): string =>
   `Peserta aktif tiap segmen ${region} belum diketahui pada kedua potret ini sehingga andil segmen tidak dihitung.`
 
-/** Returns that the segments hold potensi instead of active people. */
-export const segmentsLookEligibleSentence = (): string =>
-  'Andil tidak dihitung karena jumlah angka segmen sama dengan jumlah potensi; angkanya tampak seperti potensi, bukan peserta aktif.'
+/** Returns that the segments of these days hold potensi instead of active people. */
+export const segmentsLookEligibleSentence = (days: readonly DateKey[]): string =>
+  `Andil tidak dihitung karena jumlah angka segmen per ${listOf(days.map(formatDay))} sama dengan jumlah potensi; angkanya tampak seperti potensi, bukan peserta aktif.`
 
 /** Returns the cause that the office recorded for a fall, or that none is. */
 export const fallNote = (name: string, cause: string | null): string =>

@@ -6,7 +6,7 @@ import { capitalised, formatCount, formatDecimal, formatPercent } from '../forma
 import type { FindingContext } from './finding-context.ts'
 import { FIELD_WORDS, oneOrTwoSentences, subject } from './finding-phrases.ts'
 import { dataAgeSentence } from './narrative/coverage.ts'
-import { people } from './narrative/sentence.ts'
+import { clauseOf, people } from './narrative/sentence.ts'
 
 /** A threshold without needless decimals: "5", "2,5". */
 const threshold = (percent: number): string =>
@@ -56,7 +56,8 @@ export const eligibleReplacedSentence = (finding: FindingOf<'18'>): string => {
   const { label, source, fromDay, toDay } = finding
   const subjects = [...(source === null ? [] : ['sumber']), ...(label === null ? [] : ['batasan'])]
   const noun = capitalised(`${subjects.join(' dan ')} potensi`)
-  const told = label ?? source
+  // the name of a source keeps its capital inside a sentence
+  const told = label === null ? source : { from: clauseOf(label.from), to: clauseOf(label.to) }
   const isNamed = told !== null && told.from.trim() !== '' && told.to.trim() !== ''
   const replaced = isNamed
     ? ` ${label === null ? 'Sumber' : 'Potensi'} semula ialah ${told.from}, kemudian ${told.to}.`

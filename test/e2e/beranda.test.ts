@@ -197,6 +197,44 @@ describe('Beranda of a kabupaten with forty kecamatan', () => {
     await expect.poll(async () => ((await foot.boundingBox())?.y ?? 999) < 640).toBe(true)
   })
 
+  it('says how many rows are out of sight and how many of them fell, and leads through them all', async () => {
+    const { page } = app
+    const more = page.locator('.beranda-below')
+    await expect.poll(() => more.innerText()).toMatch(/^3[0-9] kecamatan lagi di bawah, 17 turun$/)
+    for (let press = 0; press < 40 && (await more.count()) > 0; press += 1) {
+      await more.click()
+      await page.waitForTimeout(50)
+    }
+    expect(await more.count()).toBe(0)
+    const last = page.locator('.beranda-changes tbody tr').last()
+    await expect
+      .poll(async () => {
+        const [row, foot] = [await last.boundingBox(), await page.locator('.beranda-changes tfoot th').boundingBox()]
+        return row && foot && row.y + row.height / 2 <= foot.y
+      })
+      .toBe(true)
+    await page.locator('.beranda-changes-scroll').evaluate((list) => list.scrollTo({ top: 0 }))
+    await more.waitFor()
+  })
+
+  it('lets no row look out below the whole region, in a large window either', async () => {
+    const { page } = app
+    for (const size of [
+      { width: 1920, height: 1080 },
+      { width: 1366, height: 690 },
+    ]) {
+      await page.setViewportSize(size)
+      await expect
+        .poll(() =>
+          page.locator('.beranda-changes-scroll').evaluate((list) => {
+            const foot = list.querySelector('tfoot th')?.getBoundingClientRect().bottom ?? 0
+            return foot - list.getBoundingClientRect().bottom
+          }),
+        )
+        .toBeGreaterThanOrEqual(0.5)
+    }
+  })
+
   it('names many findings of one kind as one matter and still mentions the draft', async () => {
     const { page } = app
     await page.getByText('17 temuan: peserta aktif turun').waitFor()

@@ -4,6 +4,7 @@ import type { ChannelName, Payload } from '../../shared/contract/index.ts'
 import { seriousViolations } from '../helpers/axe.ts'
 import { startChromium } from '../helpers/chromium.ts'
 import { type OpenApp, openApp } from '../helpers/open-app.ts'
+import { pdfSheets } from '../helpers/pdf-text.ts'
 
 const pageFolder = process.env.PAGE_FOLDER
 const options = pageFolder === undefined ? {} : { pageFolder }
@@ -148,6 +149,8 @@ describe('the comparison on data contoh', () => {
     await page.locator('.cmp-toolbar').getByText('Kelurahan', { exact: true }).click()
     await page.getByText('12 teratas dari 41').waitFor()
     expect(await sheets()).toBe(5)
+    const texts = pdfSheets(await page.pdf({ preferCSSPageSize: true }))
+    expect(texts.find((text) => text.includes('bukantargetresmi'))).toContain('KotaBima25.963')
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     const cut = await page.locator('.cmp-places').evaluate((panel) => panel.scrollWidth > panel.clientWidth)
@@ -157,13 +160,37 @@ describe('the comparison on data contoh', () => {
     await page.locator('.cmp-toolbar').getByText('Kecamatan', { exact: true }).click()
   })
 
+  it('keeps the names of the columns in sight over a scrolled table, and not on paper', async () => {
+    const { page } = app
+    await page.locator('.cmp-toolbar').getByText('Kelurahan', { exact: true }).click()
+    await page.getByText('12 teratas dari 41').waitFor()
+    const body = page.locator('.cmp-body')
+    const head = page.locator('.cmp-places thead th').first()
+    await page.locator('.cmp-places tbody tr').nth(35).scrollIntoViewIfNeeded()
+    await expect
+      .poll(async () => {
+        const [box, edge] = [await head.boundingBox(), await body.boundingBox()]
+        return box && edge && Math.abs(box.y - edge.y)
+      })
+      .toBeLessThan(1)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect.poll(() => head.evaluate((cell) => getComputedStyle(cell).position)).toBe('static')
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.locator('.cmp-toolbar').getByText('Kecamatan', { exact: true }).click()
+    await body.evaluate((element) => element.scrollTo({ top: 0 }))
+  })
+
   it('at 200 % zoom is one column, and every figure and action is reached by scrolling down', async () => {
     const { page } = app
     await page.setViewportSize({ width: 683, height: 345 })
     await expect.poll(() => widerThanWindow(app)).toBe(false)
-    const strip = await page.locator('.cmp-strip').boundingBox()
-    const bar = await page.locator('.status-bar').boundingBox()
-    expect(strip && bar && strip.y + strip.height < bar.y).toBe(true)
+    await expect
+      .poll(async () => {
+        const strip = await page.locator('.cmp-strip').boundingBox()
+        const bar = await page.locator('.status-bar').boundingBox()
+        return strip && bar && strip.y + strip.height < bar.y
+      })
+      .toBe(true)
     await page.getByRole('button', { name: 'Ubah pilihan' }).click()
     await page.getByRole('combobox', { name: 'Potret kini' }).waitFor()
     await page.getByRole('button', { name: 'Tutup pilihan' }).click()

@@ -70,7 +70,7 @@ describe('the comparison on data contoh, at 1366×690', () => {
     const { page } = app
     const top = () => page.locator('.cmp-body').evaluate((body) => body.scrollTop)
     const name = page.getByRole('button', { name: 'Mpunda' })
-    await name.scrollIntoViewIfNeeded()
+    await page.locator('.cmp-body').evaluate((body) => body.scrollTo({ top: 100 }))
     await expect.poll(top).toBeGreaterThan(0)
     await name.click()
     await page.getByText('Kecamatan Mpunda, urut selisih terbesar').waitFor()

@@ -31,7 +31,6 @@ export const comparisonInput = (change: Partial<ComparisonInput> = {}): Comparis
     target,
     targetOwner: region,
     notes: findingNotes,
-    segmentsLookEligible: false,
     sample: true,
     ...change,
   }

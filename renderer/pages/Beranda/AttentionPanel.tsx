@@ -1,12 +1,15 @@
-import { ClockCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import { ClockCircleOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { HomeAttention } from '../../../shared/contract/home-channels.ts'
+import { withNoBreaks } from '../../../shared/format/no-break.ts'
+import { withWholeDates } from '../../../shared/report/no-breaks.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { ProblemGlyph } from '../../components/ProblemGlyph.tsx'
 
 const GLYPHS: Readonly<Record<HomeAttention['kind'], ReactNode>> = {
   overdue: <ClockCircleOutlined className="glyph-error" aria-label="Terlambat" />,
-  finding: <ExclamationCircleOutlined className="glyph-warning" aria-label="Perlu diperiksa" />,
+  finding: <ProblemGlyph severity="informs" label="Perlu diperiksa" />,
   note: <span className="beranda-dot" role="img" aria-label="Keterangan" />,
 }
 
@@ -22,7 +25,7 @@ export const AttentionPanel = ({ items }: { readonly items: readonly HomeAttenti
             {GLYPHS[item.kind]}
             <div>
               <p className="beranda-item-title">{item.title}</p>
-              <p className="beranda-item-detail">{item.detail}</p>
+              <p className="beranda-item-detail">{withWholeDates(withNoBreaks(item.detail))}</p>
             </div>
             <Link href={item.path}>{item.action}</Link>
           </li>

@@ -4,6 +4,7 @@ import { capitalised, formatCount, formatSignedCount } from '../../../shared/for
 import { Panel } from '../../components/Panel.tsx'
 import { dayAndMonth, partsWord } from './day-words.ts'
 import { SegmentsTable } from './SegmentsTable.tsx'
+import { useRowsBelow } from './use-rows-below.ts'
 
 /** More rows than this scroll inside the panel, between their head and the whole region. */
 const MANY = 6
@@ -11,6 +12,7 @@ const MANY = 6
 /** What changed since the snapshot before, part by part; a roomy window adds the counts and the segments. */
 export const ChangesPanel = ({ current, isRoomy }: { readonly current: HomeCurrent; readonly isRoomy: boolean }) => {
   const { children, since, snapshot, total, change, changeSentence, childWord, segments } = current
+  const { box, below, showBelow } = useRowsBelow()
   const withSegments = isRoomy && segments.length > 0
   if (children.length === 0 && !withSegments && changeSentence === null) return null
   const isLong = children.length > MANY
@@ -25,7 +27,11 @@ export const ChangesPanel = ({ current, isRoomy }: { readonly current: HomeCurre
       className={`beranda-changes${isLong ? ' beranda-changes-long' : ''}`}
     >
       {/* a scrolled box must be reached by key */}
-      <section className="beranda-changes-scroll" {...(isLong ? { tabIndex: 0, 'aria-label': `Daftar ${word}` } : {})}>
+      <section
+        ref={box}
+        className="beranda-changes-scroll"
+        {...(isLong ? { tabIndex: 0, 'aria-label': `Daftar ${word}` } : {})}
+      >
         <table className="plain-table">
           <thead>
             <tr>
@@ -48,10 +54,21 @@ export const ChangesPanel = ({ current, isRoomy }: { readonly current: HomeCurre
           </tfoot>
         </table>
       </section>
+      {below > 0 && (
+        <button type="button" className="beranda-below" onClick={showBelow}>
+          {belowWords(children.slice(-below), word)}
+        </button>
+      )}
       {changeSentence !== null && <p className="beranda-note">{changeSentence}</p>}
       {withSegments && <SegmentsTable current={current} />}
     </Panel>
   )
+}
+
+/** "30 kecamatan lagi di bawah, 4 turun": what is out of sight, and how many of it asks a question. */
+const belowWords = (rows: readonly HomeRow[], word: string): string => {
+  const falls = rows.filter(({ change }) => (change?.active ?? 0) < 0).length
+  return `${formatCount(rows.length)} ${word} lagi di bawah${falls === 0 ? '' : `, ${formatCount(falls)} turun`}`
 }
 
 const Head = ({ children }: { readonly children: string }) => (

@@ -1,10 +1,16 @@
+import { isTelling } from '../../../shared/contract/figures-output.ts'
 import type { HomeCurrent } from '../../../shared/contract/home-channels.ts'
+import type { TargetStandingOutput } from '../../../shared/contract/responses.ts'
+import { formatCount } from '../../../shared/format/number.ts'
 import { dayWithoutYear } from '../../../shared/text/comparison.ts'
 
 const percent = (share: number): string => `${Math.min(100, Math.max(0, share * 100))}%`
 
 /** Labels stay inside the bar: near an edge they hang from it. */
 const anchor = (share: number): string => (share > 0.85 ? 'end' : share < 0.15 ? 'start' : 'middle')
+
+const shortWords = ({ gapPoints, gapPeople }: TargetStandingOutput): string =>
+  isTelling(gapPoints) ? `kurang ${gapPoints.text} poin` : `kurang ${formatCount(gapPeople)} orang`
 
 /** A label of the bar takes about a quarter of it: near an end it would run into the figure that stands there. */
 const ROOM = 0.25
@@ -21,7 +27,7 @@ export const CoverageBar = ({ current }: { readonly current: HomeCurrent }) => {
   const alt = [
     total.coverage === null ? 'Cakupan belum diketahui' : `Cakupan ${total.coverage.text}`,
     ...(target?.goal.percent ? [`target ${target.goal.percent}`] : []),
-    ...(target?.gapPoints ? [`kurang ${target.gapPoints.text} poin`] : []),
+    ...(target?.reached === false ? [shortWords(target)] : []),
   ].join(', ')
   return (
     <div className="coverage-bar" role="img" aria-label={alt}>
@@ -50,7 +56,7 @@ export const CoverageBar = ({ current }: { readonly current: HomeCurrent }) => {
             className={`coverage-gap${atEnd ? ' coverage-gap-end' : ''}`}
             style={atEnd ? {} : { left: percent(from) }}
           >
-            {reached ? '✓ tercapai' : target.gapPoints ? `kurang ${target.gapPoints.text} poin` : ''}
+            {reached ? '✓ tercapai' : target.reached === false ? shortWords(target) : ''}
           </span>
         )}
         <span className="coverage-end">100%</span>

@@ -2,11 +2,11 @@ import { Link } from 'wouter'
 import type { HomeCurrent } from '../../../shared/contract/home-channels.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
+import { dayWithoutYear } from '../../../shared/text/comparison.ts'
 import { type ChangeMeaning, ChangeText } from '../../components/ChangeText.tsx'
 import { StateTag } from '../../components/StateTag.tsx'
 import { CoverageBar } from './CoverageBar.tsx'
 import './CoveragePanel.css'
-import { dayAndMonth } from './day-words.ts'
 
 const directionOf = (value: number | null | undefined): -1 | 0 | 1 =>
   value === null || value === undefined || value === 0 ? 0 : value > 0 ? 1 : -1
@@ -20,7 +20,7 @@ export const CoveragePanel = ({ current }: { readonly current: HomeCurrent }) =>
       <div className="panel-head">
         <h2>Cakupan UCJ {snapshot.region.name}</h2>
         <span className="panel-remark">
-          per {formatDay(snapshot.asOf)}, sumber {snapshot.source}
+          <span className="beranda-whole">per {formatDay(snapshot.asOf)},</span> sumber {snapshot.source}
         </span>
         <span className="panel-action">
           <StateTag state={snapshot.status} />
@@ -44,7 +44,7 @@ export const CoveragePanel = ({ current }: { readonly current: HomeCurrent }) =>
               meaning="more-is-good"
             >
               <b>{moved.text.replace(/^[+−]/, '')} poin</b>{' '}
-              <span className="beranda-since">sejak {dayAndMonth(since)}</span>
+              <span className="beranda-since">sejak {dayWithoutYear(since)}</span>
             </ChangeText>
           )}
           {since === null && <span className="change-text">belum ada pembanding</span>}
@@ -121,9 +121,9 @@ const Pace = ({ current }: { readonly current: HomeCurrent }) => {
       <dt>Laju penambahan</dt>
       <dd>
         <b>{current.pacePerMonth ?? '–'}</b> {current.pacePerMonth !== null && 'orang sebulan'}
-        <div className="change-text">
-          {needed === null ? whyNoNeed(current) : `perlu ${formatCount(needed)} sebulan`}
-        </div>
+        {current.since === null && <div className="change-text">belum ada pembanding</div>}
+        {needed !== null && <div className="change-text">perlu {formatCount(needed)} sebulan</div>}
+        {needed === null && current.since !== null && <div className="change-text">{whyNoNeed(current)}</div>}
       </dd>
     </div>
   )

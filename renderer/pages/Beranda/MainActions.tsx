@@ -17,7 +17,7 @@ export const MainActions = ({
   const [, go] = useLocation()
   const act = useAct()
   const draft = current.snapshot.status === 'draft' ? current.snapshot : null
-  const ahead = meeting !== null && meeting.inDays >= 0 ? meeting : null
+  const ahead = meeting?.isNext ? meeting : null
   const enterData = (): void => (draft === null ? act({ path: '/potret', key: 'Alt+N' }) : go(`/potret/${draft.id}`))
   const prepare = (): void => go(ahead === null ? '/rapat/baru' : `/rapat/${ahead.id}`)
   useKeys({ 'Ctrl+Enter': draft === null ? prepare : enterData })

@@ -24,7 +24,7 @@ export const MeetingPanel = ({
   const step = meeting.steps[next]
   return (
     <Panel
-      title={meeting.inDays >= 0 ? 'Rapat berikutnya' : 'Rapat terakhir'}
+      title={meeting.isNext ? 'Rapat berikutnya' : 'Rapat terakhir'}
       action={<Link href={`/rapat/${meeting.id}`}>Buka rapat</Link>}
     >
       <div className="beranda-meeting">

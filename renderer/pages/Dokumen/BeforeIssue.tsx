@@ -2,7 +2,8 @@ import { Button } from 'antd'
 import { Link } from 'wouter'
 import type { DocumentProblem, VersionReference } from '../../../shared/contract/document-channels.ts'
 import type { SectionKey } from '../../../shared/report/paper-sections.ts'
-import { ProblemGlyph } from './ProblemGlyph.tsx'
+import { useWrite } from '../../api/use-call.ts'
+import { ProblemGlyph } from '../../components/ProblemGlyph.tsx'
 
 /** What stands between this draft and issuing, each with its way out; only ✖ keeps it from being issued. */
 export const BeforeIssue = ({
@@ -41,12 +42,13 @@ export const BeforeIssue = ({
 )
 
 const Way = ({
-  problem: { path, section, severity, text },
+  problem: { path, section, severity, text, correction },
   show,
 }: {
   readonly problem: DocumentProblem
   readonly show: (section: SectionKey) => void
 }) => {
+  if (correction !== undefined) return <UseVersion correction={correction} text={text} />
   if (path !== null) {
     const way = wayOf(severity, path)
     return (
@@ -69,8 +71,32 @@ const Way = ({
   )
 }
 
-/** A meeting as a whole is opened; a step of it, or the list of RTL, is filled in. */
+/** A draft is made final, a meeting marked as held; anything else is filled in. */
 const wayOf = (severity: DocumentProblem['severity'], path: string): string => {
   if (severity === 'blocks') return 'Finalkan'
-  return /^\/rapat\/\d+$/u.test(path) ? 'Buka' : 'Isi'
+  return path.endsWith('langkah=pelaksanaan') ? 'Tandai' : 'Isi'
+}
+
+/** Lets the meeting use the corrected figures, so that the paper is made of them; a paper issued before stays as it is. */
+const UseVersion = ({
+  correction: { version, meeting, snapshots },
+  text,
+}: {
+  readonly correction: NonNullable<DocumentProblem['correction']>
+  readonly text: string
+}) => {
+  const choose = useWrite('meeting.chooseSnapshots', { told: 'bar' })
+  const way = `Pakai versi ${version}`
+  return (
+    <Button
+      type="link"
+      size="small"
+      className="doc-before-way"
+      disabled={choose.isPending}
+      onClick={() => choose.mutate({ id: meeting, ...snapshots })}
+      aria-label={`${way}: ${text}`}
+    >
+      {choose.isPending ? 'Menyimpan…' : way}
+    </Button>
+  )
 }

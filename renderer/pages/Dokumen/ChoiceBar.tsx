@@ -25,7 +25,7 @@ export const ChoiceBar = ({
   }))
   const snapshots = choices.snapshots.map(({ region, asOf }) => ({
     value: `potret-${region.code}_${asOf}`,
-    label: `Data per ${formatDay(asOf)}`,
+    label: `Data per ${formatDayShort(asOf)}`,
     subject: { kind: 'snapshot' as const, region: region.code, asOf },
   }))
   const choose = (wanted: string): void => {

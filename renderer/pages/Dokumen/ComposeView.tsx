@@ -5,11 +5,9 @@ import type {
   IncompleteDocument,
 } from '../../../shared/contract/document-channels.ts'
 import { call, messageOf } from '../../api/call.ts'
-import { saveFile } from '../../api/save-file.ts'
 import { useRead } from '../../api/use-call.ts'
 import { LoadView } from '../../components/LoadView.tsx'
 import { useKeys } from '../../components/use-keys.ts'
-import type { ReadyState } from '../../frame/ready-state.ts'
 import { ChoiceBar } from './ChoiceBar.tsx'
 import { ComposeColumns } from './ComposeColumns.tsx'
 import { ComposeHeader } from './ComposeHeader.tsx'
@@ -18,6 +16,7 @@ import { IssuedPaper } from './IssuedPaper.tsx'
 import { LoadingColumns } from './LoadingColumns.tsx'
 import { IssueDialog } from './IssueDialog.tsx'
 import { printPaper } from './print-paper.ts'
+import { useSavePaper } from './SavedPaper.tsx'
 import { usePendingEdits } from './use-pending-edits.ts'
 import { type DocumentChoice, useCorrection } from './use-document-choice.ts'
 
@@ -28,12 +27,10 @@ const UNSAVED =
 
 /** A paper being written: its sections, the text of one of them, and the pages as they will be printed. */
 export const ComposeView = ({
-  state,
   choices,
   choice,
   change,
 }: {
-  readonly state: ReadyState
   readonly choices: DocumentChoices
   readonly choice: DocumentChoice
   readonly change: (next: Partial<DocumentChoice>) => void
@@ -41,6 +38,7 @@ export const ComposeView = ({
   const composed = useRead('document.compose', choice)
   const shown = useKept(composed.data, composed.isError)
   const pending = usePendingEdits()
+  const save = useSavePaper()
   const isCorrecting = useCorrection()
   const [issuing, setIssuing] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -63,7 +61,7 @@ export const ComposeView = ({
     try {
       await withAllStored(async () => {
         const { fileName, bytes } = await call('document.draft', choice)
-        await saveFile({ name: fileName, bytes }, state.capabilities.saveAs)
+        await save({ name: fileName, bytes })
       })
     } catch (error) {
       setFault(messageOf(error))
@@ -86,7 +84,6 @@ export const ComposeView = ({
     return (
       <IssuedPaper
         key={frozen.id}
-        state={state}
         id={frozen.id}
         context={<ChoiceBar choices={choices} choice={choice} change={change} version={null} />}
         choosePaper={(paper) => change({ paper })}
@@ -121,13 +118,7 @@ export const ComposeView = ({
         <IncompleteView incomplete={shown} choice={choice} />
       )}
       {ready !== null && (
-        <IssueDialog
-          document={ready}
-          choice={choice}
-          saveAs={state.capabilities.saveAs}
-          open={issuing}
-          close={() => setIssuing(false)}
-        />
+        <IssueDialog document={ready} choice={choice} open={issuing} close={() => setIssuing(false)} />
       )}
     </>
   )

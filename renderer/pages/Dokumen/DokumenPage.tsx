@@ -8,36 +8,33 @@ import { ComposeView } from './ComposeView.tsx'
 import { DataWays } from './IncompleteView.tsx'
 import { IssuedList } from './IssuedList.tsx'
 import { IssuedView } from './IssuedView.tsx'
+import { SavedPaper } from './SavedPaper.tsx'
 import { paperOfChoice, useDocumentChoice } from './use-document-choice.ts'
 import './Dokumen.css'
 
 /** Screen "Dokumen": composes papers; `/dokumen/terbit` lists the issued ones and `/dokumen/12` shows one of them. */
-export const DokumenPage = ({ state, id }: { readonly state: ReadyState; readonly id: string | undefined }) => {
-  if (id === 'terbit') return <IssuedList state={state} />
-  return id !== undefined && /^\d+$/.test(id) ? (
-    <IssuedView state={state} id={Number(id)} key={id} />
-  ) : (
-    <Compose state={state} />
-  )
+export const DokumenPage = ({ state, id }: { readonly state: ReadyState; readonly id: string | undefined }) => (
+  <SavedPaper capabilities={state.capabilities}>
+    <View id={id} />
+  </SavedPaper>
+)
+
+const View = ({ id }: { readonly id: string | undefined }) => {
+  if (id === 'terbit') return <IssuedList />
+  return id !== undefined && /^\d+$/.test(id) ? <IssuedView id={Number(id)} key={id} /> : <Compose />
 }
 
-const Compose = ({ state }: { readonly state: ReadyState }) => {
+const Compose = () => {
   const choices = useRead('document.choices', {})
   return (
     <>
       {choices.data === undefined && <PageHeader title="Dokumen" />}
-      <LoadView query={choices}>{(value) => <Chosen state={state} choices={value} />}</LoadView>
+      <LoadView query={choices}>{(value) => <Chosen choices={value} />}</LoadView>
     </>
   )
 }
 
-const Chosen = ({
-  state,
-  choices,
-}: {
-  readonly state: ReadyState
-  readonly choices: Parameters<typeof useDocumentChoice>[0]
-}) => {
+const Chosen = ({ choices }: { readonly choices: Parameters<typeof useDocumentChoice>[0] }) => {
   const [choice, change] = useDocumentChoice(choices)
   if (choice === null) {
     return (
@@ -65,5 +62,5 @@ const Chosen = ({
       </>
     )
   }
-  return <ComposeView key={paperOfChoice(choice)} state={state} choices={choices} choice={choice} change={change} />
+  return <ComposeView key={paperOfChoice(choice)} choices={choices} choice={choice} change={change} />
 }

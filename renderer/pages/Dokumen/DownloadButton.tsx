@@ -3,19 +3,18 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { IssuedDocumentOutput } from '../../../shared/contract/document-channels.ts'
 import { call, messageOf } from '../../api/call.ts'
-import { saveFile } from '../../api/save-file.ts'
+import { useSavePaper } from './SavedPaper.tsx'
 
 /** Gives the bytes of an issued paper exactly as they were issued; a failure is told beside the button. */
 export const DownloadButton = ({
   document: { id, fileName, verified },
-  saveAs,
   inList = false,
 }: {
   readonly document: IssuedDocumentOutput
-  readonly saveAs: boolean
   /** In a list it is small and names its file; alone on a screen it is the filled button. */
   readonly inList?: boolean
 }) => {
+  const save = useSavePaper()
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const run = async (): Promise<void> => {
@@ -23,7 +22,7 @@ export const DownloadButton = ({
     setFault(null)
     try {
       const file = await call('document.download', { id })
-      await saveFile({ name: file.fileName, bytes: file.bytes }, saveAs)
+      await save({ name: file.fileName, bytes: file.bytes })
     } catch (error) {
       setFault(messageOf(error))
     } finally {

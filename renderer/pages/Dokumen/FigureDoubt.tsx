@@ -1,11 +1,12 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
-import { type CheckedFigure, suggestedFigure, type TextFix, unitBehind } from '../../../shared/report/figure-check.ts'
+import type { CheckedFigure, TextFix } from '../../../shared/report/figure-check.ts'
 import type { FigureKind } from '../../../shared/report/figures-in-text.ts'
+import { suggestedFigure, unitBehind } from '../../../shared/report/suggested-figure.ts'
 import type { DocumentSubject } from '../../../shared/contract/document-channels.ts'
 import { messageOf } from '../../api/call.ts'
 import { useWrite } from '../../api/use-call.ts'
-import { ProblemGlyph } from './ProblemGlyph.tsx'
+import { ProblemGlyph } from '../../components/ProblemGlyph.tsx'
 import type { PendingEdits } from './use-pending-edits.ts'
 
 /** What a marked text is called; anything else is a figure. */
@@ -28,6 +29,7 @@ export const FigureDoubt = ({
   figure,
   edited,
   sources,
+  names,
   place,
   pending,
   replace,
@@ -36,12 +38,14 @@ export const FigureDoubt = ({
   readonly edited: string
   /** Texts that may say what was meant, the nearest first. */
   readonly sources: readonly string[]
+  /** Regions and segments of the report. */
+  readonly names: readonly string[]
   readonly place: TextPlace
   readonly pending: PendingEdits
   readonly replace: (fix: TextFix) => void
 }) => {
   const [asking, setAsking] = useState(false)
-  const told = toldOf(figure, edited, sources)
+  const told = toldOf(figure, edited, sources, names)
   return (
     <div className="doc-doubt">
       <ProblemGlyph severity="doubt" />
@@ -95,32 +99,34 @@ const toldOf = (
   figure: CheckedFigure,
   edited: string,
   sources: readonly string[],
+  names: readonly string[],
 ): { readonly words: string; readonly fix: TextFix | null } => {
-  if (figure.doubt?.kind === 'contradicts') {
-    return { words: `bertentangan dengan data. Di data: ${figure.doubt.words}.`, fix: figure.doubt.fix }
-  }
-  const meant = figure.kind === 'word' ? null : meantFigure(figure, edited, sources)
-  const missing = 'tidak ada dalam data.'
-  if (meant === null) return { words: missing, fix: null }
+  const { doubt } = figure
+  const wrong = wrongWords(doubt)
+  if (doubt?.kind === 'contradicts' && doubt.fix !== null) return { words: wrong, fix: doubt.fix }
+  const meant = figure.kind === 'word' ? null : meantFigure(figure, edited, sources, names)
+  if (meant === null) return { words: wrong, fix: null }
   return {
-    words: `${missing} Teks otomatis menyebut ${meant.words}.`,
+    words: `${wrong} Teks otomatis menyebut ${meant.words}.`,
     fix: { start: figure.start, end: figure.end, text: meant.text },
   }
 }
 
-/** What was probably meant: a figure of people does not stand for one of days. */
+const wrongWords = (doubt: CheckedFigure['doubt']): string => {
+  if (doubt?.kind === 'contradicts') return `bertentangan dengan data. Di data: ${doubt.words}.`
+  return doubt?.kind === 'stated' ? 'hanya dicantumkan sumber, bukan hasil hitung.' : 'tidak ada dalam data.'
+}
+
+/** What was probably meant, in the first text that has it. */
 const meantFigure = (
   figure: CheckedFigure,
   edited: string,
   sources: readonly string[],
+  names: readonly string[],
 ): { readonly text: string; readonly words: string } | null => {
-  const unit = unitBehind(figure, edited)
   for (const source of sources) {
-    const meant = suggestedFigure(figure, edited, source)
-    const found = meant === null ? '' : unitBehind(meant, source)
-    if (meant !== null && (unit === '' || found === '' || unit === found)) {
-      return { text: meant.text, words: `${meant.text}${unitOf(meant, source)}` }
-    }
+    const meant = suggestedFigure(figure, edited, source, names)
+    if (meant !== null) return { text: meant.text, words: `${meant.text}${unitOf(meant, source)}` }
   }
   return null
 }

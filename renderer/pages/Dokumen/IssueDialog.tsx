@@ -3,28 +3,27 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ComposedDocument, IssuedDocumentOutput } from '../../../shared/contract/document-channels.ts'
 import { call, messageOf } from '../../api/call.ts'
-import { saveFile } from '../../api/save-file.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { KIND_LABELS } from './labels.ts'
-import { ProblemGlyph } from './ProblemGlyph.tsx'
+import { ProblemGlyph } from '../../components/ProblemGlyph.tsx'
+import { useSavePaper } from './SavedPaper.tsx'
 import type { DocumentChoice } from './use-document-choice.ts'
 
 /** Asks before a paper is frozen; afterwards it shows the issued paper. A file that could not be written is tried again, never issued twice. */
 export const IssueDialog = ({
   document,
   choice,
-  saveAs,
   open,
   close,
 }: {
   readonly document: ComposedDocument
   readonly choice: DocumentChoice
-  readonly saveAs: boolean
   readonly open: boolean
   readonly close: () => void
 }) => {
   const [, go] = useLocation()
   const issue = useWrite('document.issue')
+  const save = useSavePaper()
   const [issued, setIssued] = useState<IssuedDocumentOutput | null>(null)
   const [busy, setBusy] = useState<'issue' | 'download' | null>(null)
   const [fault, setFault] = useState<string | null>(null)
@@ -40,7 +39,7 @@ export const IssueDialog = ({
   }
   const hand = async ({ id }: IssuedDocumentOutput): Promise<void> => {
     const { fileName, bytes } = await call('document.download', { id })
-    await saveFile({ name: fileName, bytes }, saveAs)
+    await save({ name: fileName, bytes })
     show(id)
   }
   const run = async (how: 'issue' | 'download'): Promise<void> => {
@@ -69,7 +68,7 @@ export const IssueDialog = ({
       open={open}
       title={issued === null || isBusy ? `Terbitkan ${name}?` : `${name} sudah terbit`}
       onCancel={leave}
-      closable={!isBusy}
+      closable={false}
       width={520}
       className="doc-issue"
       footer={

@@ -5,7 +5,6 @@ import { EmptyView } from '../../components/EmptyView.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { StateTag } from '../../components/StateTag.tsx'
-import type { ReadyState } from '../../frame/ready-state.ts'
 import { GoButton } from './GoButton.tsx'
 import { DownloadButton } from './DownloadButton.tsx'
 import { aboutWords, issuedWords } from './issued-words.ts'
@@ -13,7 +12,7 @@ import { KIND_LABELS } from './labels.ts'
 import './issued.css'
 
 /** All issued papers, the latest first, each verified against its hash. */
-export const IssuedList = ({ state }: { readonly state: ReadyState }) => {
+export const IssuedList = () => {
   const list = useRead('document.list', {})
   return (
     <>
@@ -41,7 +40,7 @@ export const IssuedList = ({ state }: { readonly state: ReadyState }) => {
                 ]}
               />
             ) : (
-              <IssuedTable documents={documents} saveAs={state.capabilities.saveAs} />
+              <IssuedTable documents={documents} />
             )
           }
         </LoadView>
@@ -50,13 +49,7 @@ export const IssuedList = ({ state }: { readonly state: ReadyState }) => {
   )
 }
 
-const IssuedTable = ({
-  documents,
-  saveAs,
-}: {
-  readonly documents: readonly IssuedDocumentOutput[]
-  readonly saveAs: boolean
-}) => (
+const IssuedTable = ({ documents }: { readonly documents: readonly IssuedDocumentOutput[] }) => (
   <div className="doc-table-box">
     <table className="doc-table">
       <thead>
@@ -98,7 +91,7 @@ const IssuedTable = ({
               {!document.verified && <span className="doc-tampered">✖ berbeda dari saat terbit</span>}
             </td>
             <td>
-              <DownloadButton document={document} saveAs={saveAs} inList />
+              <DownloadButton document={document} inList />
             </td>
           </tr>
         ))}

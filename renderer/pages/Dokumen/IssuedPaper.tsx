@@ -11,7 +11,6 @@ import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { StateTag } from '../../components/StateTag.tsx'
 import { useKeys } from '../../components/use-keys.ts'
-import type { ReadyState } from '../../frame/ready-state.ts'
 import { GoButton } from './GoButton.tsx'
 import { DownloadButton } from './DownloadButton.tsx'
 import { aboutWords, issuedWords } from './issued-words.ts'
@@ -23,7 +22,7 @@ import { correctionAddress } from './use-document-choice.ts'
 import './issued.css'
 
 const NOTHING: readonly never[] = []
-const NO_FIGURES: FigurePool = { figures: {}, counts: {} }
+const NO_FIGURES: FigurePool = { figures: {}, counts: {}, names: [] }
 const PANES = [
   { value: 'facts', label: 'Rincian' },
   { value: 'preview', label: 'Pratinjau' },
@@ -37,12 +36,7 @@ interface Around {
 }
 
 /** An issued paper as it was frozen: its facts, its pages, and the way to a correction. */
-export const IssuedPaper = ({
-  state,
-  id,
-  context,
-  choosePaper,
-}: Around & { readonly state: ReadyState; readonly id: number }) => {
+export const IssuedPaper = ({ id, context, choosePaper }: Around & { readonly id: number }) => {
   const opened = useRead('document.open', { id })
   const list = useRead('document.list', {})
   return (
@@ -54,13 +48,7 @@ export const IssuedPaper = ({
       )}
       <LoadView query={opened}>
         {(value) => (
-          <Opened
-            opened={value}
-            others={list.data?.documents ?? NOTHING}
-            saveAs={state.capabilities.saveAs}
-            context={context}
-            choosePaper={choosePaper}
-          />
+          <Opened opened={value} others={list.data?.documents ?? NOTHING} context={context} choosePaper={choosePaper} />
         )}
       </LoadView>
     </>
@@ -76,13 +64,11 @@ const ListLink = () => (
 const Opened = ({
   opened: { document, model, layout },
   others,
-  saveAs,
   context,
   choosePaper,
 }: Around & {
   readonly opened: Response<'document.open'>
   readonly others: readonly IssuedDocumentOutput[]
-  readonly saveAs: boolean
 }) => {
   const [pane, setPane] = useState<'facts' | 'preview'>('preview')
   const { kind, paper, supersededBy, supersedes } = document
@@ -102,7 +88,7 @@ const Opened = ({
           Cetak
         </Button>
         {subject !== null && <GoButton to={correctionAddress({ subject, kind, paper })}>Buat koreksi</GoButton>}
-        <DownloadButton document={document} saveAs={saveAs} />
+        <DownloadButton document={document} />
       </PageHeader>
       {supersededBy !== null && (
         <p className="doc-superseded">

@@ -95,9 +95,21 @@ export const PreviewColumn = ({
           />
         )}
         <span className="doc-preview-page">{count === 0 ? '' : `Halaman ${Math.min(page, count)} dari ${count}`}</span>
-        <Button size="small" icon={<MinusOutlined />} aria-label="Perkecil pratinjau" onClick={() => step(-1)} />
+        <Button
+          size="small"
+          icon={<MinusOutlined />}
+          aria-label="Perkecil pratinjau"
+          title="Perkecil pratinjau"
+          onClick={() => step(-1)}
+        />
         <span className="doc-preview-zoom">{Math.round(shown * 100)}%</span>
-        <Button size="small" icon={<PlusOutlined />} aria-label="Perbesar pratinjau" onClick={() => step(1)} />
+        <Button
+          size="small"
+          icon={<PlusOutlined />}
+          aria-label="Perbesar pratinjau"
+          title="Perbesar pratinjau"
+          onClick={() => step(1)}
+        />
       </div>
       <section className="doc-preview-body" ref={body} aria-label="Halaman dokumen">
         <PaperMarksContext value={marks}>

@@ -4,7 +4,7 @@ import type { ComposedDocument, DocumentSection } from '../../../shared/contract
 import { openFigures } from '../../../shared/report/open-figures.ts'
 import type { SectionKey } from '../../../shared/report/paper-sections.ts'
 import { sectionLabel, sectionName } from './labels.ts'
-import { ProblemGlyph } from './ProblemGlyph.tsx'
+import { ProblemGlyph } from '../../components/ProblemGlyph.tsx'
 import { useArrangement } from './use-arrangement.ts'
 import type { DocumentChoice } from './use-document-choice.ts'
 import './sections.css'

@@ -8,7 +8,7 @@ import { useWrite } from '../../api/use-call.ts'
 import { FormFault } from '../../components/FormFault.tsx'
 import { FigureDoubt, type TextPlace } from './FigureDoubt.tsx'
 import { MarkedField } from './MarkedField.tsx'
-import { ProblemGlyph } from './ProblemGlyph.tsx'
+import { ProblemGlyph } from '../../components/ProblemGlyph.tsx'
 import { useText } from './use-text.ts'
 import type { PendingEdits } from './use-pending-edits.ts'
 
@@ -92,6 +92,7 @@ export const TextCard = ({
           figure={figure}
           edited={value}
           sources={text.automatic === null ? [reference] : [text.automatic, reference]}
+          names={known.names}
           place={place}
           pending={pending}
           replace={replace}

@@ -72,7 +72,7 @@ const paperOf = (text: string | null): 'A4' | 'F4' | null => (text === 'A4' || t
 
 /** The comparison names two days (`kini`, `pembanding`): the meeting that compares the same comes first, else the figures of those days. */
 const subjectOf = (given: URLSearchParams, choices: DocumentChoices): DocumentSubject | null => {
-  const { meetings, snapshots } = choices
+  const { meetings, snapshots, currentDay } = choices
   const day = given.get('kini')
   const compared = given.get('pembanding')
   const ofMeeting = (meeting: { readonly id: number } | undefined): DocumentSubject | null =>
@@ -91,6 +91,6 @@ const subjectOf = (given: URLSearchParams, choices: DocumentChoices): DocumentSu
     ofMeeting(meetings.find(comparesAlike)) ??
     ofSnapshot(snapshots.find(({ asOf }) => asOf === day)) ??
     ofMeeting(meetings[0]) ??
-    ofSnapshot(snapshots[0])
+    ofSnapshot(snapshots.find(({ asOf }) => asOf === currentDay))
   )
 }

@@ -4,6 +4,7 @@ import type { ComparisonChoices } from '../../../shared/contract/comparison-chan
 import { formatDay } from '../../../shared/format/date.ts'
 import { useRead } from '../../api/use-call.ts'
 import { FailedView, LoadView } from '../../components/LoadView.tsx'
+import { ProblemGlyph } from '../../components/ProblemGlyph.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { useSheetHead } from '../../frame/sheet-head.ts'
 import './Perbandingan.css'
@@ -171,7 +172,7 @@ const Warnings = ({ view }: { readonly view: ComparisonView }) =>
     <ul className="cmp-warnings">
       {view.warnings.map((warning) => (
         <li key={warning}>
-          <span aria-hidden="true">⚠</span> {warning}
+          <ProblemGlyph severity="informs" /> {warning}
         </li>
       ))}
     </ul>

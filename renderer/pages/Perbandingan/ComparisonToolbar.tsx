@@ -8,11 +8,15 @@ import { capitalised, formatCount } from '../../../shared/format/number.ts'
 import { useMedia } from '../../frame/use-media.ts'
 import type { Choice } from './use-choice.ts'
 
-const dayLabel = ({ asOf, status }: ComparableDay): string =>
-  status === 'draft' ? `${formatDayShort(asOf)} (draf)` : formatDay(asOf)
-
-const optionsOf = (days: readonly ComparableDay[], taken: string) =>
-  days.map((day) => ({ value: day.asOf, label: dayLabel(day), disabled: day.asOf === taken }))
+/** All days in one form: short ones where a draft says so beside its day. */
+const optionsOf = (days: readonly ComparableDay[], taken: string) => {
+  const written = days.some(({ status }) => status === 'draft') ? formatDayShort : formatDay
+  return days.map(({ asOf, status }) => ({
+    value: asOf,
+    label: `${written(asOf)}${status === 'draft' ? ' (draf)' : ''}`,
+    disabled: asOf === taken,
+  }))
+}
 
 /** 1366 at 200 %: the choices would take the room of the figures. */
 const SMALL = '(width < 1000px) and (height <= 480px)'

@@ -27,7 +27,7 @@ export const PlacesPanel = ({
   return (
     <Panel
       title={`Per ${places.word}`}
-      remark={`${view.regionName}, urut ${places.order === 'gap' ? 'selisih terbesar' : 'cakupan terendah'}`}
+      remark={[view.regionName, ...orderWords(places)].join(', ')}
       className="cmp-places"
     >
       <ScrollBox label={`Tabel per ${places.word}`}>
@@ -60,6 +60,9 @@ export const PlacesPanel = ({
     </Panel>
   )
 }
+
+const orderWords = ({ order }: PlacesView): readonly string[] =>
+  order === null ? [] : [`urut ${order === 'gap' ? 'selisih terbesar' : 'cakupan terendah'}`]
 
 const gapMark = ({ gapNote, roundingNote }: PlacesView): number | null =>
   gapNote === null ? null : roundingNote === null ? 1 : 2
@@ -94,9 +97,16 @@ const PlacesHead = ({
         ))}
         {hasGap && (
           <th scope="col" className="cmp-gap-head">
-            Selisih ke target: orang,
-            <br />
-            bagian dari {formatCount(places.gapSum)}
+            {/* a share of nothing says nothing */}
+            {places.gapSum === null || places.gapSum === 0 ? (
+              'Selisih ke target, orang'
+            ) : (
+              <>
+                Selisih ke target: orang,
+                <br />
+                bagian dari {formatCount(places.gapSum)}
+              </>
+            )}
           </th>
         )}
       </tr>

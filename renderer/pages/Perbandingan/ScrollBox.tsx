@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 /** A box that scrolls sideways can be reached by the keyboard, and says what it holds; one that fits is no stop on the way. */
 const reachable = (label: string) => ({ role: 'region', 'aria-label': label, tabIndex: 0 }) as const
 
-/** Holds a table that may be wider than the screen. */
+/** Holds a table that may be wider than the screen; one that fits has no box, so that its head stays while the screen scrolls. */
 export const ScrollBox = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => {
   const box = useRef<HTMLDivElement>(null)
   const [overflows, setOverflows] = useState(false)
@@ -15,7 +15,11 @@ export const ScrollBox = ({ label, children }: { readonly label: string; readonl
     return () => observer.disconnect()
   }, [])
   return (
-    <div ref={box} className="cmp-scroll" {...(overflows ? reachable(label) : {})}>
+    <div
+      ref={box}
+      className={overflows ? 'cmp-scroll cmp-scroll-wide' : 'cmp-scroll'}
+      {...(overflows ? reachable(label) : {})}
+    >
       {children}
     </div>
   )

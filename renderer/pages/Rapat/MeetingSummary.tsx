@@ -3,7 +3,7 @@ import type { CarriedItem, MeetingDetail } from '../../../shared/contract/meetin
 import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
-import { STATUS_LABELS } from '../../../shared/text/narrative/follow-up.ts'
+import { statusLabel } from '../../../shared/text/status-words.ts'
 import { dueAtStart } from '../Rtl/labels.ts'
 import { paperWords } from './meeting-words.ts'
 
@@ -98,7 +98,7 @@ const Carried = ({ items }: { readonly items: readonly CarriedItem[] }) => (
           {item.overdue !== null && `, lewat ${formatCount(item.overdue)} hari`}
         </td>
         <td className="number">{percentWords(item.percentBefore)}</td>
-        <td>{item.reported ? STATUS_LABELS[item.status] : 'Belum dilaporkan'}</td>
+        <td>{item.reported ? statusLabel(item.status) : 'Belum dilaporkan'}</td>
         <td className="number">{item.reported ? percentWords(item.percent) : '–'}</td>
         <td>{item.reported ? item.latestNote : '–'}</td>
       </tr>

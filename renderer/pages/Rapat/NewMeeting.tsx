@@ -1,4 +1,3 @@
-import { ExclamationCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useLocation } from 'wouter'
 import { useRead, useWrite } from '../../api/use-call.ts'
@@ -8,6 +7,7 @@ import { DraftNote } from '../../components/DraftNote.tsx'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { ProblemGlyph } from '../../components/ProblemGlyph.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { SaveButton } from '../Rtl/SaveButton.tsx'
@@ -65,7 +65,7 @@ export const NewMeeting = (_props: { readonly state: ReadyState }) => {
         <span className="meeting-missing">
           {missing !== null && (
             <>
-              <ExclamationCircleOutlined aria-hidden /> {missing}
+              <ProblemGlyph severity="informs" /> {missing}
             </>
           )}
         </span>

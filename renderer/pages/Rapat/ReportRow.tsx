@@ -2,18 +2,16 @@ import { Button, Input, Select } from 'antd'
 import { z } from 'zod'
 import { isEnded } from '../../../shared/calc/overdue.ts'
 import type { CarriedItem } from '../../../shared/contract/meeting-channels.ts'
-import type { FollowUpStatus } from '../../../shared/domain/follow-up.ts'
+import { FOLLOW_UP_STATUSES, type FollowUpStatus } from '../../../shared/domain/follow-up.ts'
 import { DueText } from '../Rtl/DueText.tsx'
 import { percentFault, percentText, typedShape } from '../Rtl/percent-text.ts'
 import { StatusText } from '../Rtl/StatusText.tsx'
 import { TypedField } from '../Rtl/TypedField.tsx'
 
-const STATUSES: readonly FollowUpStatus[] = ['not-started', 'in-progress', 'constrained', 'done', 'discontinued']
-
 /** What an office reported on one action, before it is saved as a note. */
 export const reportShape = z.object({
   followUp: z.number().int(),
-  status: z.enum(['not-started', 'in-progress', 'constrained', 'done', 'discontinued']),
+  status: z.enum(FOLLOW_UP_STATUSES),
   percent: typedShape,
   note: z.string(),
 })
@@ -89,7 +87,7 @@ const Fields = ({ followUp, report, onChange }: RowProps) => {
           value={status ?? ''}
           options={[
             { value: '', label: 'Belum dilaporkan' },
-            ...STATUSES.map((one) => ({ value: one, label: <StatusText status={one} /> })),
+            ...FOLLOW_UP_STATUSES.map((one) => ({ value: one, label: <StatusText status={one} /> })),
           ]}
           onChange={(next) => onChange(next === '' ? null : withStatus(next, report, followUp))}
           popupMatchSelectWidth={false}

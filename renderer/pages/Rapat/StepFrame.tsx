@@ -1,6 +1,6 @@
-import { ExclamationCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { ProblemGlyph } from '../../components/ProblemGlyph.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import { SaveButton } from '../Rtl/SaveButton.tsx'
 import { StepFault } from './StepFault.tsx'
@@ -73,7 +73,7 @@ export const StepFrame = ({
         <span className="meeting-missing">
           {missing !== null && (
             <>
-              <ExclamationCircleOutlined aria-hidden /> {missing}
+              <ProblemGlyph severity="informs" /> {missing}
             </>
           )}
         </span>

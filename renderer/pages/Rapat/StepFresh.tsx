@@ -20,7 +20,11 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
   const { item, born } = detail
   const options = useRead('followUp.options', {})
   const [adding, setAdding] = useState(false)
-  const add = (): void => setAdding(true)
+  const [asked, setAsked] = useState(0)
+  const add = (): void => {
+    setAdding(true)
+    setAsked((now) => now + 1)
+  }
   const button = useRef<HTMLButtonElement>(null)
   const wasAdding = useRef(false)
   useKeys({ 'Alt+N': add, Escape: adding ? () => setAdding(false) : null })
@@ -35,9 +39,9 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
       type={born.length === 0 ? 'primary' : 'default'}
       icon={<PlusOutlined aria-hidden />}
       onClick={add}
-      disabled={adding}
+      aria-keyshortcuts="Alt+N"
     >
-      Catat RTL
+      RTL baru
     </Button>
   )
   return (
@@ -121,6 +125,7 @@ export const StepFresh = ({ detail, state, onBack, onNext }: StepProps) => {
                 options={choices}
                 today={state.today}
                 meeting={item.id}
+                asked={asked}
                 onSaved={() => undefined}
                 onCancel={() => setAdding(false)}
               />

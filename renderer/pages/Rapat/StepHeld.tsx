@@ -1,6 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { AutoComplete, Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { presentOffices } from '../../../shared/domain/meeting.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { useRead, useWrite } from '../../api/use-call.ts'
@@ -41,6 +43,17 @@ export const StepHeld = ({ detail, state, onBack }: StepProps) => {
   const missing = missingInAttendance(rows)
   const set = (index: number, part: Partial<AttendanceRows[number]>): void =>
     draft.change(rows.map((row, position) => (position === index ? { ...row, ...part } : row)))
+  const body = useRef<HTMLTableSectionElement>(null)
+  const added = useRef(false)
+  const add = (): void => {
+    added.current = true
+    draft.change([...rows, newRow(rows)])
+  }
+  useEffect(() => {
+    if (!added.current || body.current?.rows.length !== rows.length) return
+    added.current = false
+    body.current.querySelector<HTMLElement>('tr:last-child input')?.focus()
+  }, [rows.length])
   const saving = useSingleRun(async () => {
     await setAttendance.mutateAsync({ id: item.id, attendance: attendanceOf(rows) })
     await draft.clear()
@@ -85,7 +98,7 @@ export const StepHeld = ({ detail, state, onBack }: StepProps) => {
       <DraftGate draft={draft}>
         <Panel
           title="Daftar hadir"
-          remark={`${formatCount(attendanceOf(rows).length)} unsur, ${formatCount(people)} orang · ${STATE_WORDS[item.state].toLowerCase()}`}
+          remark={`${formatCount(presentOffices(attendanceOf(rows)).length)} unsur, ${formatCount(people)} orang · ${STATE_WORDS[item.state].toLowerCase()}`}
           className="meeting-panel"
         >
           <DraftNote restoredAt={draft.restoredAt} drop={() => void draft.clear()} />
@@ -104,7 +117,7 @@ export const StepHeld = ({ detail, state, onBack }: StepProps) => {
                   </th>
                 </tr>
               </thead>
-              <tbody>
+              <tbody ref={body}>
                 {rows.map((row, index) => (
                   <tr key={row.key}>
                     <td>
@@ -133,6 +146,7 @@ export const StepHeld = ({ detail, state, onBack }: StepProps) => {
                         type="text"
                         icon={<DeleteOutlined aria-hidden />}
                         aria-label={`Hapus ${row.unit === '' ? `baris ${index + 1}` : row.unit}`}
+                        title="Hapus baris"
                         onClick={() => draft.change(rows.filter((_row, position) => position !== index))}
                       />
                     </td>
@@ -141,7 +155,7 @@ export const StepHeld = ({ detail, state, onBack }: StepProps) => {
               </tbody>
             </table>
           )}
-          <Button icon={<PlusOutlined aria-hidden />} onClick={() => draft.change([...rows, newRow(rows)])}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={add}>
             Tambah unsur
           </Button>
         </Panel>

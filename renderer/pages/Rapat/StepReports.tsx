@@ -59,7 +59,7 @@ export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
   const waiting = carried.filter(
     ({ id, reported, status }) =>
       !reported && !isEnded(status) && !value.reports.some(({ followUp }) => followUp === id),
-  ).length
+  )
   return (
     <StepFrame
       title="Langkah 3: RTL lama"
@@ -153,9 +153,16 @@ export const StepReports = ({ detail, state, onBack, onNext }: StepProps) => {
 }
 
 /** The path counts what is recorded; here it is told apart what of the rest stands in the form. */
-const waitingWords = (waiting: number, typed: number): string | null => {
+const waitingWords = (waiting: readonly CarriedItem[], typed: number): string | null => {
+  const silent = waiting.filter(({ told }) => told === 'unreported').length
+  const report =
+    silent === 0
+      ? 'laporan memuat progres terakhirnya'
+      : silent === waiting.length
+        ? 'laporan menulis “belum dilaporkan”'
+        : 'laporan memuat progres terakhirnya bila ada'
   const unsaved = typed === 0 ? null : `${typed} progres belum disimpan`
-  const empty = waiting === 0 ? null : `${waiting} RTL belum diisi (laporan memuat progres terakhirnya)`
+  const empty = waiting.length === 0 ? null : `${waiting.length} RTL belum diisi (${report})`
   const parts = [unsaved, empty].filter((part) => part !== null)
   return parts.length === 0 ? null : `${parts.join(', ')}.`
 }

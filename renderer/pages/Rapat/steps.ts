@@ -1,5 +1,6 @@
 import type { MeetingDetail } from '../../../shared/contract/meeting-channels.ts'
 import type { DateKey } from '../../../shared/domain/date-key.ts'
+import { presentOffices } from '../../../shared/domain/meeting.ts'
 import { formatDayShort } from '../../../shared/format/date.ts'
 
 export type StepKey = 'schedule' | 'data' | 'reports' | 'fresh' | 'papers' | 'held'
@@ -112,5 +113,5 @@ const heldStep = ({ item, attendance }: MeetingDetail): MeetingStep => ({
   key: 'held',
   label: 'Pelaksanaan',
   done: item.state === 'held' && attendance.length > 0,
-  line: attendance.length === 0 ? 'Daftar hadir belum diisi' : `${attendance.length} unsur hadir`,
+  line: attendance.length === 0 ? 'Daftar hadir belum diisi' : `${presentOffices(attendance).length} unsur hadir`,
 })

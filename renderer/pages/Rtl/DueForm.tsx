@@ -10,12 +10,10 @@ import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { DayField } from '../../components/DayField.tsx'
 import { FormField } from '../../components/FormField.tsx'
 import { useUndo } from '../../frame/undo.tsx'
-import { DueFields } from './DueFields.tsx'
+import { DueFields, dueOf, dueShape, NO_PERIOD } from './DueFields.tsx'
 import { FormPane } from './FormPane.tsx'
+import { NO_DUE } from './labels.ts'
 import { useSingleRun } from './use-single-run.ts'
-
-/** A due date of a form as it is kept in its draft. */
-export const dueShape = z.object({ on: dayField, precision: z.enum(['day', 'month', 'quarter']) }).nullable()
 
 const shape = z.object({ due: dueShape, on: dayField, reason: z.string().default('') })
 
@@ -44,9 +42,11 @@ export const DueForm = ({
   const takeBack = useWrite('followUp.setDue', { told: 'bar' })
   const offer = useUndo()
   const { value } = draft
+  const due = dueOf(value.due)
   const saving = useSingleRun(async () => {
     const { id, due: before } = item
-    await setDue.mutateAsync({ id, ...value })
+    if (due === undefined) return
+    await setDue.mutateAsync({ id, ...value, due })
     await draft.clear()
     offer({
       words: `Batas waktu RTL ${item.number} diubah.`,
@@ -60,11 +60,11 @@ export const DueForm = ({
       save="Simpan batas waktu"
       saving={saving}
       draft={draft}
-      missing={isSameDue(value.due, item.due) ? 'Batas waktu belum diubah.' : null}
+      missing={due === undefined ? NO_PERIOD : isSameDue(due, item.due) ? 'Batas waktu belum diubah.' : null}
       onCancel={onDone}
     >
-      <p className="rtl-fact-grey">Batas waktu kini: {formatDue(item.due, 'long')}.</p>
-      <DueFields due={value.due} today={today} onChange={(due) => draft.change({ ...value, due })} />
+      <p className="rtl-fact-grey">Batas waktu kini: {item.due === null ? NO_DUE : formatDue(item.due, 'long')}.</p>
+      <DueFields due={value.due} today={today} onChange={(next) => draft.change({ ...value, due: next })} />
       <FormField
         label="Berlaku sejak"
         remark={`Laporan rapat sebelum ${formatDay(value.on)} tetap memakai batas waktu yang lama.`}

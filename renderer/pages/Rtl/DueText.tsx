@@ -1,7 +1,7 @@
 import { ClockCircleOutlined } from '@ant-design/icons'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import { formatCount } from '../../../shared/format/number.ts'
-import { dueAtStart } from './labels.ts'
+import { dueAtStart, NO_DUE } from './labels.ts'
 import './DueText.css'
 
 /** A due date for a column: as exactly as it is known, "lewat 8 hari" below it, or that there is none. */
@@ -14,7 +14,7 @@ export const DueText = ({
   readonly overdue: number | null
   readonly ended: boolean
 }) => {
-  if (due === null) return <span className={ended ? 'due-none-ended' : 'due-none'}>belum ada</span>
+  if (due === null) return <span className={ended ? 'due-none-ended' : 'due-none'}>{NO_DUE}</span>
   return (
     <span className="due-text">
       <span>{dueAtStart(due, 'short')}</span>

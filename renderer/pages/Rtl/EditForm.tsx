@@ -3,7 +3,7 @@ import { useRead, useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { LoadView } from '../../components/LoadView.tsx'
 import { FormPane } from './FormPane.tsx'
-import { type RtlTexts, TextFields, textShape } from './TextFields.tsx'
+import { missingInTexts, NO_TEXTS, type RtlTexts, storedTexts, TextFields, textShape } from './TextFields.tsx'
 import { useSingleRun } from './use-single-run.ts'
 
 /** "Ubah isi RTL": words and offices; papers already issued keep what they say. */
@@ -17,7 +17,7 @@ export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readon
   })
   const edit = useWrite('followUp.edit')
   const saving = useSingleRun(async () => {
-    await edit.mutateAsync({ id: item.id, ...draft.value })
+    await edit.mutateAsync({ id: item.id, ...storedTexts(draft.value) })
     await draft.clear()
     onDone()
   })
@@ -29,13 +29,7 @@ export const EditForm = ({ item, onDone }: { readonly item: FollowUpItem; readon
           save="Simpan perubahan"
           saving={saving}
           draft={draft}
-          missing={
-            draft.value.action.trim() === ''
-              ? 'Rencana tindak lanjut belum diisi.'
-              : draft.changed
-                ? null
-                : 'Belum ada perubahan.'
-          }
+          missing={missingInTexts(draft.value) ?? (draft.changed ? null : 'Belum ada perubahan.')}
           onCancel={onDone}
         >
           <TextFields
@@ -58,4 +52,5 @@ const textsOf = (item: FollowUpItem): RtlTexts => ({
   region: item.region,
   lead: [...item.lead],
   support: [...item.support],
+  typed: NO_TEXTS.typed,
 })

@@ -61,9 +61,9 @@ export const FormPane = ({
       </div>
       <footer className="form-pane-foot">
         <FormFault error={saving.error} />
-        <SaveButton label={save} busy={saving.running} disabled={missing !== null || !draft.ready} />
+        <span className="form-pane-missing">{saving.running || !draft.ready ? null : missing}</span>
         <Button onClick={onCancel}>Batalkan</Button>
-        {missing !== null && !saving.running && draft.ready && <span className="form-pane-missing">{missing}</span>}
+        <SaveButton label={save} busy={saving.running} disabled={missing !== null || !draft.ready} />
       </footer>
     </form>
   )

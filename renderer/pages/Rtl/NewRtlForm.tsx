@@ -3,18 +3,16 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { FollowUpOptions } from '../../../shared/contract/follow-up-channels.ts'
 import type { DateKey } from '../../../shared/domain/date-key.ts'
-import type { DueDate } from '../../../shared/domain/follow-up.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { FormField } from '../../components/FormField.tsx'
-import { DueFields } from './DueFields.tsx'
-import { dueShape } from './DueForm.tsx'
+import { type DueDraft, DueFields, dueOf, dueShape, NO_PERIOD } from './DueFields.tsx'
 import { FormPane } from './FormPane.tsx'
-import { NO_TEXTS, type RtlTexts, TextFields, textShape } from './TextFields.tsx'
+import { missingInTexts, NO_TEXTS, type RtlTexts, storedTexts, TextFields, textShape } from './TextFields.tsx'
 import { useSingleRun } from './use-single-run.ts'
 
-type NewRtl = RtlTexts & { readonly meeting: number | null; readonly due: DueDate | null }
+type NewRtl = RtlTexts & { readonly meeting: number | null; readonly due: DueDraft }
 
 const shape = textShape.extend({ meeting: z.number().int().nullable(), due: dueShape })
 
@@ -23,12 +21,15 @@ export const NewRtlForm = ({
   options,
   today,
   meeting,
+  asked = 0,
   onSaved,
   onCancel,
 }: {
   readonly options: FollowUpOptions
   readonly today: DateKey
   readonly meeting: number | null
+  /** Counts how often a new RTL was asked for while the form stood open: it takes the focus again. */
+  readonly asked?: number
   readonly onSaved: (id: number) => void
   readonly onCancel: () => void
 }) => {
@@ -44,7 +45,9 @@ export const NewRtlForm = ({
   const chosen = meeting ?? value.meeting
   const saving = useSingleRun(async () => {
     if (chosen === null) return
-    const { id, number } = await create.mutateAsync({ ...value, meeting: chosen })
+    const due = dueOf(value.due)
+    if (due === undefined) return
+    const { id, number } = await create.mutateAsync({ ...storedTexts(value), due, meeting: chosen })
     // the form is not drawn anew: whoever goes on typing in the empty fields keeps that
     await draft.clear()
     setStored((now) => [...now, number])
@@ -56,7 +59,7 @@ export const NewRtlForm = ({
       save="Simpan RTL"
       saving={saving}
       draft={draft}
-      round={stored.length}
+      round={stored.length + asked}
       missing={missingIn(value, chosen)}
       onCancel={onCancel}
     >
@@ -89,5 +92,5 @@ export const NewRtlForm = ({
 
 const missingIn = (value: NewRtl, meeting: number | null): string | null => {
   if (meeting === null) return 'Rapat belum dipilih.'
-  return value.action.trim() === '' ? 'Rencana tindak lanjut belum diisi.' : null
+  return missingInTexts(value) ?? (dueOf(value.due) === undefined ? NO_PERIOD : null)
 }

@@ -7,9 +7,12 @@ import { NewRtlForm } from './NewRtlForm.tsx'
 /** The place at the right with the form of a new RTL. */
 export const NewRtlPane = ({
   today,
+  asked,
   onDone,
 }: {
   readonly today: DateKey
+  /** Counts how often a new RTL was asked for. */
+  readonly asked: number
   readonly onDone: (id: number | null) => void
 }) => {
   const options = useRead('followUp.options', {})
@@ -18,7 +21,14 @@ export const NewRtlPane = ({
     <aside className="rtl-detail" aria-label="RTL baru">
       <LoadView query={options}>
         {(choices) => (
-          <NewRtlForm options={choices} today={today} meeting={null} onSaved={onDone} onCancel={() => onDone(null)} />
+          <NewRtlForm
+            options={choices}
+            today={today}
+            meeting={null}
+            asked={asked}
+            onSaved={onDone}
+            onCancel={() => onDone(null)}
+          />
         )}
       </LoadView>
     </aside>

@@ -40,7 +40,7 @@ export const NoRtl = ({ onAdd }: { readonly onAdd: () => void }) => {
                   : 'Penanggung jawab, batas waktu, dan keluarannya; setelah rapatnya dibuat.',
                 action: (
                   <Button type={hasMeeting ? 'primary' : 'default'} disabled={!hasMeeting} onClick={onAdd}>
-                    Catat RTL
+                    RTL baru
                   </Button>
                 ),
               },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type FollowUpItem, MAX_EVIDENCE_FILES } from '../../../shared/contract/follow-up-channels.ts'
 import { dayField } from '../../../shared/contract/fields.ts'
 import type { DateKey } from '../../../shared/domain/date-key.ts'
-import type { FollowUpStatus } from '../../../shared/domain/follow-up.ts'
+import { FOLLOW_UP_STATUSES, type FollowUpStatus } from '../../../shared/domain/follow-up.ts'
 import { formatDay } from '../../../shared/format/date.ts'
 import { draftOf, useDraft } from '../../api/use-draft.ts'
 import { useWrite } from '../../api/use-call.ts'
@@ -17,11 +17,9 @@ import { percentFault, percentOf, percentText, typedShape } from './percent-text
 import { StatusText } from './StatusText.tsx'
 import { useSingleRun } from './use-single-run.ts'
 
-const STATUSES: readonly FollowUpStatus[] = ['not-started', 'in-progress', 'constrained', 'done', 'discontinued']
-
 const shape = z.object({
   date: dayField,
-  status: z.enum(['not-started', 'in-progress', 'constrained', 'done', 'discontinued']),
+  status: z.enum(FOLLOW_UP_STATUSES),
   percent: typedShape,
   note: z.string(),
 })
@@ -105,7 +103,7 @@ export const ProgressForm = ({
         <Radio.Group
           value={value.status}
           onChange={(event) => set(withStatus(value, event.target.value))}
-          options={STATUSES.map((status) => ({
+          options={FOLLOW_UP_STATUSES.map((status) => ({
             value: status,
             label: <StatusText status={status} />,
           }))}

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { isEnded } from '../../../shared/calc/overdue.ts'
 import type { FollowUpDetail } from '../../../shared/contract/follow-up-channels.ts'
 import { formatCount } from '../../../shared/format/number.ts'
-import { STATUS_LABELS } from '../../../shared/text/narrative/follow-up.ts'
+import { statusLabel } from '../../../shared/text/status-words.ts'
 import { useRead } from '../../api/use-call.ts'
 import { LoadView } from '../../components/LoadView.tsx'
 import { StatusGlyph } from '../../components/StatusGlyph.tsx'
@@ -74,10 +74,16 @@ const Loaded = ({
     <>
       <header className="rtl-detail-head">
         <div className="rtl-detail-state">
-          <StatusGlyph status={item.status} />
-          <span>{STATUS_LABELS[item.status]}</span>
+          <StatusGlyph status={item.told} />
+          <span>{statusLabel(item.told)}</span>
           <span className="rtl-detail-age">{ageWords(detail)}</span>
-          <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label="Tutup rincian" onClick={onClose} />
+          <Button
+            type="text"
+            icon={<CloseOutlined aria-hidden />}
+            aria-label="Tutup rincian"
+            title="Tutup rincian (Esc)"
+            onClick={onClose}
+          />
         </div>
         <h2>{item.action}</h2>
       </header>

@@ -1,8 +1,10 @@
 import { Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { toldStatus } from '../../../shared/calc/overdue.ts'
 import type { FollowUpDetail } from '../../../shared/contract/follow-up-channels.ts'
+import type { DateKey } from '../../../shared/domain/date-key.ts'
 import { formatDay, formatDayShort } from '../../../shared/format/date.ts'
-import { STATUS_LABELS } from '../../../shared/text/narrative/follow-up.ts'
+import { STATUS_WORDS } from '../../../shared/text/status-words.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { QuestionDialog } from '../../components/QuestionDialog.tsx'
@@ -28,7 +30,7 @@ export const RtlHistory = ({
       <ol>
         {historyOf(detail, today).map((line) => (
           <Line key={line.key} line={line} saveAs={capabilities.saveAs}>
-            {line.entry !== null && line.entry.id === newest && <CancelNote detail={detail} />}
+            {line.entry !== null && line.entry.id === newest && <CancelNote detail={detail} today={today} />}
           </Line>
         ))}
       </ol>
@@ -83,7 +85,7 @@ const Line = ({
 }
 
 /** "Batalkan catatan ini" below the note that the present status comes from; the status goes back to the note before. */
-const CancelNote = ({ detail: { item } }: { readonly detail: FollowUpDetail }) => {
+const CancelNote = ({ detail: { item }, today }: { readonly detail: FollowUpDetail; readonly today: DateKey }) => {
   const [asked, setAsked] = useState(false)
   const [reason, setReason] = useState('')
   const cancel = useWrite('followUp.cancelEntries')
@@ -95,7 +97,7 @@ const CancelNote = ({ detail: { item } }: { readonly detail: FollowUpDetail }) =
     setAsked(false)
   })
   if (note === undefined) return null
-  const status = before?.status ?? 'not-started'
+  const status = toldStatus({ entries: before === undefined ? [] : [before] }, item.meeting.date >= today)
   const percent = before?.percent ?? null
   return (
     <>
@@ -112,7 +114,7 @@ const CancelNote = ({ detail: { item } }: { readonly detail: FollowUpDetail }) =
       >
         <p>
           Catatan itu tetap terlihat dalam riwayat dengan tanda dibatalkan dan tidak dihitung lagi. Status RTL{' '}
-          {item.number} kembali menjadi {STATUS_LABELS[status].toLowerCase()}
+          {item.number} kembali menjadi {STATUS_WORDS[status]}
           {percent === null ? '' : ` (${percent}%)`}. Dokumen yang sudah terbit tidak berubah.
         </p>
         <div className="rtl-cancel-reason">

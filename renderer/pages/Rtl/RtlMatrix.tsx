@@ -1,5 +1,5 @@
 import type { FollowUpItem } from '../../../shared/contract/follow-up-channels.ts'
-import { STATUS_LABELS } from '../../../shared/text/narrative/follow-up.ts'
+import { statusLabel } from '../../../shared/text/status-words.ts'
 import { dueAtStart, shownPercent } from './labels.ts'
 
 /** Columns of the matrix with their share of the width, as in the report. */
@@ -51,7 +51,7 @@ export const RtlMatrix = ({ items }: { readonly items: readonly FollowUpItem[] }
           <td>{dueAtStart(item.due, 'short')}</td>
           <td>{item.output ?? 'belum ada'}</td>
           <td>
-            {STATUS_LABELS[item.status]}
+            {statusLabel(item.told)}
             {item.overdue !== null && `, lewat ${item.overdue} hari`}
           </td>
           <td className="number">{percentWords(item)}</td>

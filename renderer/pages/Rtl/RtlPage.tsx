@@ -24,12 +24,14 @@ export const RtlPage = ({ state, id }: { readonly state: ReadyState; readonly id
   const list = useRead('followUp.list', {})
   const [, go] = useLocation()
   const [adding, setAdding] = useState(false)
+  const [asked, setAsked] = useState(0)
   const opener = useRef<Element | null>(null)
   // without any RTL the steps of the empty screen lead on, and before the first meeting there is nothing to write
   const isEmpty = list.data === undefined || list.data.followUps.length === 0
   const add = (): void => {
     if (!adding) opener.current = document.activeElement
     setAdding(true)
+    setAsked((now) => now + 1)
   }
   const leaveAdding = (added: number | null): void => {
     setAdding(false)
@@ -52,7 +54,7 @@ export const RtlPage = ({ state, id }: { readonly state: ReadyState; readonly id
             <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()} aria-keyshortcuts="Control+P">
               Cetak matriks
             </Button>
-            <Button icon={<PlusOutlined aria-hidden />} onClick={add} disabled={adding} aria-keyshortcuts="Alt+N">
+            <Button icon={<PlusOutlined aria-hidden />} onClick={add} aria-keyshortcuts="Alt+N">
               RTL baru
             </Button>
           </>
@@ -68,6 +70,7 @@ export const RtlPage = ({ state, id }: { readonly state: ReadyState; readonly id
               followUps={followUps}
               wanted={id === undefined ? null : Number(id)}
               adding={adding}
+              asked={asked}
               onAdded={leaveAdding}
             />
           )
@@ -82,12 +85,14 @@ const RtlWorkspace = ({
   followUps,
   wanted,
   adding,
+  asked,
   onAdded,
 }: {
   readonly state: ReadyState
   readonly followUps: readonly FollowUpItem[]
   readonly wanted: number | null
   readonly adding: boolean
+  readonly asked: number
   readonly onAdded: (id: number | null) => void
 }) => {
   const [, go] = useLocation()
@@ -124,6 +129,7 @@ const RtlWorkspace = ({
         {adding ? (
           <NewRtlPane
             today={state.today}
+            asked={asked}
             onDone={(added) => {
               onAdded(added)
               if (added !== null && !isNarrow) setReturnTo({ id: added })

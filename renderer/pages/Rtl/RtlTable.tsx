@@ -95,7 +95,7 @@ export const RtlTable = ({
               <DueText due={item.due} overdue={item.overdue} ended={isEnded(item.status)} />
             </td>
             <td>
-              <StatusText status={item.status} />
+              <StatusText status={item.told} />
             </td>
             <td>
               <ProgressBar percent={shownPercent(item)} state={barState(item.status)} />

@@ -1,10 +1,10 @@
-import { Select } from 'antd'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import type { FollowUpOptions } from '../../../shared/contract/follow-up-channels.ts'
 import { fullNameOf } from '../../../shared/domain/region.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { LinesField } from '../../components/TextField.tsx'
+import { OfficesField, unchosenOffice } from './OfficesField.tsx'
 import { TwoLineSelect } from './TwoLineSelect.tsx'
 
 /** The words of an RTL as a form keeps them; an empty text is one that was not given. */
@@ -17,6 +17,8 @@ export const textShape = z.object({
   region: z.string().nullable(),
   lead: z.array(z.string()),
   support: z.array(z.string()),
+  /** Typed to find an office and not chosen; never stored. */
+  typed: z.object({ lead: z.string(), support: z.string() }).default({ lead: '', support: '' }),
 })
 
 export type RtlTexts = z.infer<typeof textShape>
@@ -30,7 +32,17 @@ export const NO_TEXTS: RtlTexts = {
   region: null,
   lead: [],
   support: [],
+  typed: { lead: '', support: '' },
 }
+
+/** Returns the words of an RTL as they are stored, without what was only typed to search by. */
+export const storedTexts = <Texts extends RtlTexts>({ typed: _typed, ...texts }: Texts): Omit<Texts, 'typed'> => texts
+
+/** Returns what keeps the words of an RTL from being stored, null when nothing does. */
+export const missingInTexts = ({ action, typed }: RtlTexts): string | null =>
+  action.trim() === ''
+    ? 'Rencana tindak lanjut belum diisi.'
+    : (unchosenOffice(typed.lead) ?? unchosenOffice(typed.support))
 
 /** Fields for the words of an RTL: what, who, and the figure it answers. Offices that are new can be typed. */
 export const TextFields = ({
@@ -55,19 +67,27 @@ export const TextFields = ({
         value={value.action}
         change={(action) => onChange({ action })}
       />
-      <Units
+      <OfficesField
         label="Penanggung jawab"
-        units={units}
+        offices={units}
         value={value.lead}
-        onChange={(lead) => onChange({ lead, support: value.support.filter((unit) => !lead.includes(unit)) })}
+        typed={value.typed.lead}
+        onChange={(lead, typed) =>
+          onChange({
+            lead: [...lead],
+            support: value.support.filter((unit) => !lead.includes(unit)),
+            typed: { ...value.typed, lead: typed },
+          })
+        }
       />
       {due}
-      <Units
+      <OfficesField
         label="Pendukung"
         optional
-        units={units.filter(({ value: unit }) => !value.lead.includes(unit))}
+        offices={units.filter(({ value: unit }) => !value.lead.includes(unit))}
         value={value.support}
-        onChange={(support) => onChange({ support })}
+        typed={value.typed.support}
+        onChange={(support, typed) => onChange({ support: [...support], typed: { ...value.typed, support: typed } })}
       />
       <LinesField
         least={1}
@@ -121,51 +141,3 @@ export const TextFields = ({
     </>
   )
 }
-
-const Units = ({
-  label,
-  units,
-  value,
-  optional = false,
-  onChange,
-}: {
-  readonly label: string
-  readonly units: readonly { readonly value: string; readonly name: string }[]
-  readonly value: readonly string[]
-  readonly optional?: boolean
-  readonly onChange: (units: string[]) => void
-}) => (
-  <FormField
-    label={label}
-    optional={optional}
-    remark={optional ? undefined : 'Nama yang belum ada dapat diketik, lalu Enter.'}
-  >
-    {(control) => (
-      <Select
-        {...control}
-        mode="tags"
-        className="tag-select"
-        classNames={{ popup: { root: 'two-line-popup' } }}
-        value={[...value]}
-        options={units.map(({ value: unit, name }) => ({
-          value: unit,
-          label: unit === name ? unit : `${unit} (${name})`,
-        }))}
-        labelRender={({ value: unit }) => unit}
-        optionRender={({ value: unit, label: words }) => (
-          <UnitLines unit={String(unit ?? words)} name={units.find((one) => one.value === unit)?.name ?? null} />
-        )}
-        onChange={(names: string[]) => onChange(names.map((name) => name.trim()).filter((name) => name !== ''))}
-        showSearch={{ optionFilterProp: 'label' }}
-        tokenSeparators={[';']}
-      />
-    )}
-  </FormField>
-)
-
-const UnitLines = ({ unit, name }: { readonly unit: string; readonly name: string | null }) => (
-  <span className="two-lines">
-    <span>{unit}</span>
-    {name !== null && name !== unit && <span className="two-lines-second">{name}</span>}
-  </span>
-)

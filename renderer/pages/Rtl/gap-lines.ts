@@ -2,6 +2,7 @@ import type { FollowUpGap, GapSide } from '../../../shared/contract/follow-up-ch
 import { fullNameOf } from '../../../shared/domain/region.ts'
 import { formatDayShort } from '../../../shared/format/date.ts'
 import { formatCount } from '../../../shared/format/number.ts'
+import { surplusWords } from '../../../shared/text/narrative/target.ts'
 
 /** The distance an RTL answers, as its detail says it: what is measured, then, now, and what to know about it. */
 export interface GapLines {
@@ -39,7 +40,7 @@ const sideDay = ({ asOf, status }: GapSide): string => `${formatDayShort(asOf)}$
 
 const sideText = ({ target, uncovered }: GapSide, isGap: boolean): string => {
   if (!isGap) return uncovered === null ? 'belum diketahui' : `${formatCount(uncovered)} orang`
-  if (target?.reached === true) return `tercapai, lebih ${formatCount(target.surplus)} orang`
+  if (target !== null && target.surplus !== null) return `tercapai, ${surplusWords(target.surplus)}`
   const people = target?.people ?? null
   return people === null ? 'belum diketahui' : `${formatCount(people)} orang`
 }

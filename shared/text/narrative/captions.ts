@@ -3,7 +3,8 @@ import type { DateKey } from '../../domain/date-key.ts'
 import { formatDay } from '../../format/date.ts'
 import { formatCount, formatPercent, withPercentSign } from '../../format/number.ts'
 import { coverageVerb } from './change.ts'
-import { clauseOf, listOf, printedDirection } from './sentence.ts'
+import { clauseOf, listOf, people, printedDirection } from './sentence.ts'
+import { tellingPoints } from './target.ts'
 
 /** A known or unknown coverage on a day. */
 export interface DatedCoverage {
@@ -11,39 +12,59 @@ export interface DatedCoverage {
   readonly coverage: Rational | null
 }
 
-const courseOf = (points: readonly DatedCoverage[]): string => {
+/** A course that does not keep one direction is told by its last move, from `since` where that day is one of the points. */
+const courseOf = (points: readonly DatedCoverage[], since: DateKey | null): string => {
   const known = points.flatMap(({ asOf, coverage }) => (coverage === null ? [] : [{ asOf, coverage }]))
-  const first = known[0]
   const last = known.at(-1)
-  if (first === undefined || last === undefined || first === last) return 'Perubahan cakupan belum diketahui'
+  const before = known.at(-2)
+  if (last === undefined || before === undefined) return 'Perubahan cakupan belum diketahui'
   const steps = known.slice(1).map(({ coverage }, position) => {
-    const before = known[position]?.coverage ?? coverage
-    return printedDirection(subtract(coverage, before))
+    const earlier = known[position]?.coverage ?? coverage
+    return printedDirection(subtract(coverage, earlier))
   })
   if (known.length === points.length && steps.every((step) => step > 0)) return 'Cakupan naik pada setiap potret data'
   if (known.length === points.length && steps.every((step) => step < 0)) return 'Cakupan turun pada setiap potret data'
-  const moved = subtract(last.coverage, first.coverage)
+  const from = known.find(({ asOf }) => asOf === since && asOf !== last.asOf) ?? before
+  const moved = subtract(last.coverage, from.coverage)
   const direction = printedDirection(moved)
   const subject = last.asOf === points.at(-1)?.asOf ? 'Cakupan' : `Cakupan per ${formatDay(last.asOf)}`
-  if (direction === 0) return `${subject} setelah pembulatan sama dengan keadaan per ${formatDay(first.asOf)}`
-  return `${subject} ${coverageVerb(direction)} ${formatPercent(abs(moved))} poin sejak ${formatDay(first.asOf)}`
+  if (direction === 0) {
+    const rounded = moved.num === 0n ? '' : 'setelah pembulatan '
+    return `${subject} ${rounded}sama dengan keadaan per ${formatDay(from.asOf)}`
+  }
+  return `${subject} ${coverageVerb(direction)} ${formatPercent(abs(moved))} poin sejak ${formatDay(from.asOf)}`
 }
 
-/** Where the newest point stands: below the target by points, at or above it, or no target to say. */
+/** Where the newest point stands: below the target by people and points, at or above it, or no target to say. */
 export type TrendStanding =
-  | { readonly kind: 'short'; readonly points: Rational }
+  | { readonly kind: 'short'; readonly people: number; readonly points: Rational }
   | { readonly kind: 'reached' }
   | { readonly kind: 'none' }
 
-/** Returns what the trend shows, without a full stop: "Cakupan naik pada setiap potret data, tetapi masih 7,05 poin di bawah target". */
-export const trendFinding = (points: readonly DatedCoverage[], standing: TrendStanding): string => {
-  const course = courseOf(points)
+const shortWords = (standing: Extract<TrendStanding, { kind: 'short' }>): string => {
+  const telling = tellingPoints(standing.points)
+  return telling === null
+    ? `masih kurang ${people(standing.people)} untuk mencapai target`
+    : `masih ${formatPercent(telling)} poin di bawah target`
+}
+
+/**
+ * Returns what the trend shows, without a full stop: "Cakupan naik pada setiap potret data, tetapi masih 7,05 poin di bawah target".
+ * `since` is the day that the figures beside it are compared with, null without one.
+ */
+export const trendFinding = (
+  points: readonly DatedCoverage[],
+  standing: TrendStanding,
+  since: DateKey | null,
+): string => {
+  const course = courseOf(points, since)
   const rises = course.includes(' naik ')
+  const falls = course.includes(' turun ')
   switch (standing.kind) {
     case 'short':
-      return `${course}${rises ? ', tetapi' : ' dan'} masih ${formatPercent(standing.points)} poin di bawah target`
+      return `${course}${rises ? ', tetapi' : ' dan'} ${shortWords(standing)}`
     case 'reached':
-      return `${course}${rises ? ' dan' : ', tetapi'} target telah tercapai`
+      return `${course}${falls ? ', tetapi' : ' dan'} target telah tercapai`
     case 'none':
       return course
   }

@@ -5,8 +5,8 @@ import type { FallCause } from '../../checks/finding-note.ts'
 import type { DateKey } from '../../domain/date-key.ts'
 import type { Figures } from '../../domain/snapshot.ts'
 import { formatDay } from '../../format/date.ts'
-import { capitalised, formatCount, printedSumDiffers } from '../../format/number.ts'
-import { coverageVerb } from './change.ts'
+import { capitalised, formatCount, formatPercent, printedSumDiffers } from '../../format/number.ts'
+import { coverageVerb, peopleVerb } from './change.ts'
 import { clauseOf, listOf, people, points, printedDirection, withShortPoints } from './sentence.ts'
 
 /** Said where printed parts do not add up to the printed whole. */
@@ -69,6 +69,35 @@ export const causeSentence = (from: Figures, to: Figures, concludes: boolean): s
   const said = `${participation}${isOpposed ? ', sedangkan' : ' dan'} ${base}`
   const rounded = printedSumDiffers([parts.participation, parts.base], moved.points) ? ROUNDED : ''
   return withShortPoints(`${said}${concludes ? conclusion(moved.points) : ''}${rounded}.`)
+}
+
+const inPoints = (size: Rational): string => `${formatPercent(abs(size))} poin`
+
+const shortEffect = (cause: string, size: Rational): string => {
+  const direction = printedDirection(size)
+  if (direction === 0) return `${cause} setelah pembulatan tidak mengubahnya`
+  return `${cause} ${direction > 0 ? 'menambah' : 'mengurangi'} ${inPoints(size)}`
+}
+
+/**
+ * Returns change and cause in the few words that a narrow panel has room for; null when they cannot be told or nothing moved.
+ * "Cakupan naik 5,36 poin: kepesertaan menambah 5,98 poin, kenaikan potensi mengurangi 0,62 poin."
+ */
+export const effectsSentence = (from: Figures, to: Figures): string | null => {
+  const moved = change(from, to)
+  const parts = decomposition(from, to)
+  if (parts === null || moved.points === null || moved.active === null || moved.eligible === null) return null
+  if (moved.active === 0 && moved.eligible === 0) return null
+  const direction = printedDirection(moved.points)
+  const said = direction === 0 ? 'setelah pembulatan tetap' : `${coverageVerb(direction)} ${inPoints(moved.points)}`
+  if (moved.active === 0 || moved.eligible === 0) {
+    const mover = moved.active === 0 ? 'potensi' : 'peserta aktif'
+    const sole = direction === 0 ? 'meskipun' : 'seluruhnya karena'
+    return `Cakupan ${said}, ${sole} ${mover} ${peopleVerb(moved.active + moved.eligible)}.`
+  }
+  const base = shortEffect(`${moved.eligible > 0 ? 'kenaikan' : 'penurunan'} potensi`, parts.base)
+  const rounded = printedSumDiffers([parts.participation, parts.base], moved.points) ? ROUNDED : ''
+  return `Cakupan ${said}: ${shortEffect('kepesertaan', parts.participation)}, ${base}${rounded}.`
 }
 
 /** Returns the warning that the source or the label of potensi changed between the two days (no. 19). */

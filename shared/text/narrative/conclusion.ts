@@ -4,7 +4,8 @@ import type { DateKey } from '../../domain/date-key.ts'
 import { formatDay } from '../../format/date.ts'
 import { numberWord } from '../../format/number.ts'
 import { coverageVerb } from './change.ts'
-import { listOf, percent, points, printedDirection } from './sentence.ts'
+import { gapBase, type LeadingRegions, regionCount, type RegionWords } from './regions.ts'
+import { firstReadable, listOf, percent, points, printedDirection } from './sentence.ts'
 
 /** Returns the coverage with its change since the previous snapshot; an unknown one with its reason, "jumlah potensi tidak diketahui". */
 export const coverageConclusion = (
@@ -60,6 +61,26 @@ export const causeConclusion = (text: CauseConclusion): string | null => {
 
 /** Returns where verification and outreach should come first: "di Asakota, Rasanae Timur, dan Raba", "pada segmen BPU". */
 export const priorityAdvice = (where: string): string => `Verifikasi dan sosialisasi didahulukan ${where}.`
+
+/** More regions than this are counted; the first three of them are named. */
+const MOST_PLACES = 5
+const FIRST_PLACES = 3
+
+/**
+ * Returns in which regions verification and outreach should come first; of more than five the first three, how many they are and the part
+ * of the distance they hold (null leaves it out). "Verifikasi dan sosialisasi didahulukan di Asakota, Rasanae Timur, dan Raba."
+ */
+export const regionPriorityAdvice = (
+  words: RegionWords,
+  names: readonly string[],
+  leading: LeadingRegions | null,
+): string => {
+  const held = leading === null ? '' : ` (${percent(leading.share)} dari ${gapBase(words, leading.known)})`
+  const counted = `di ${regionCount(names.length, words.child)} dengan selisih ke target terbesar${held}`
+  const beginning = `${counted}, mulai dari ${listOf(names.slice(0, FIRST_PLACES))}`
+  const all = names.length > MOST_PLACES ? [] : [`di ${listOf(names)}`]
+  return firstReadable([...all, beginning, counted].map(priorityAdvice))
+}
 
 /** Returns the request to those whose RTL are past their due date; null when none is. */
 export const overdueAdvice = (numbers: readonly string[], by: DateKey): string | null => {

@@ -1,28 +1,13 @@
-import { endedOn, isEnded, latestEntry, overdueDays, statusOf } from '../../calc/overdue.ts'
+import { endedOn, isEnded, latestEntry, overdueDays, statusOf, toldStatus } from '../../calc/overdue.ts'
 import type { DateKey } from '../../domain/date-key.ts'
-import type { FollowUp, FollowUpStatus } from '../../domain/follow-up.ts'
+import type { FollowUp, ToldStatus } from '../../domain/follow-up.ts'
 import { formatDay, formatDue } from '../../format/date.ts'
 import { capitalised, formatCount, numberWord } from '../../format/number.ts'
+import { STATUS_WORDS } from '../status-words.ts'
 import { clauseOf, firstReadable, listOf } from './sentence.ts'
 
-/** Statuses as they stand in a table cell. */
-export const STATUS_LABELS: Readonly<Record<FollowUpStatus, string>> = {
-  'not-started': 'Belum ditindaklanjuti',
-  'in-progress': 'Dalam proses',
-  constrained: 'Terkendala',
-  done: 'Selesai',
-  discontinued: 'Dihentikan',
-}
-
-const ORDER = ['done', 'in-progress', 'constrained', 'not-started', 'discontinued'] as const
-
-const STATUS_WORDS: Readonly<Record<FollowUpStatus, string>> = {
-  done: 'selesai',
-  'in-progress': 'dalam proses',
-  constrained: 'terkendala',
-  'not-started': 'belum ditindaklanjuti',
-  discontinued: 'dihentikan',
-}
+/** The order in which they are told. */
+const ORDER = ['done', 'in-progress', 'constrained', 'not-started', 'unreported', 'discontinued'] as const
 
 const wordsFor = (counts: readonly number[]): ((count: number) => string) =>
   counts.some((count) => count > 20) ? formatCount : numberWord
@@ -31,16 +16,16 @@ const openOverdue = (followUps: readonly FollowUp[], day: DateKey): number =>
   followUps.filter((item) => endedOn(item, day) === null && overdueDays(item, day) !== null).length
 
 interface StatusCount {
-  readonly status: FollowUpStatus
+  readonly status: ToldStatus
   readonly count: number
   readonly word: string
 }
 
-/** Statuses that some RTL have on a day, in the order in which they are told. */
+/** What is told on a day of RTL that earlier meetings agreed on, in the order in which they are told. */
 const statusCounts = (followUps: readonly FollowUp[], day: DateKey): readonly StatusCount[] =>
   ORDER.map((status) => ({
     status,
-    count: followUps.filter((item) => statusOf(item, day) === status).length,
+    count: followUps.filter((item) => toldStatus(item, false, day) === status).length,
     word: STATUS_WORDS[status],
   })).filter(({ count }) => count > 0)
 
@@ -105,7 +90,8 @@ export const openSentence = (followUp: FollowUp, day: DateKey): string => {
     return reason === '' ? `${opening}.` : firstReadable([`${opening}; ${reason}.`, `${opening}.`])
   }
   const progress = entry?.percent === null || entry?.percent === undefined ? '' : ` (${entry.percent} persen)`
-  const status = entry?.status === 'in-progress' ? `masih dalam proses${progress}` : 'belum ditindaklanjuti'
+  const status =
+    entry?.status === 'in-progress' ? `masih dalam proses${progress}` : STATUS_WORDS[toldStatus(followUp, false, day)]
   const overdue =
     late === null || followUp.due === null
       ? ''

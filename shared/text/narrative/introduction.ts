@@ -1,6 +1,6 @@
 import type { DateKey } from '../../domain/date-key.ts'
 import { SEGMENT_NAMES, type UcjSegment } from '../../domain/indicator.ts'
-import type { Attendance, Meeting } from '../../domain/meeting.ts'
+import { type Attendance, type Meeting, presentOffices } from '../../domain/meeting.ts'
 import type { OfficeZone } from '../../domain/office.ts'
 import { formatDay, formatTimeRange, weekdayName } from '../../format/date.ts'
 import { formatCount, numberWord } from '../../format/number.ts'
@@ -64,6 +64,13 @@ export interface ScopeText {
   readonly eligibleLabel: string
 }
 
+/** A label that names its own source ("menurut Sakernas") needs no other. */
+const potensiSentence = (label: string): string => {
+  if (label.trim() === '') return 'Pengertian potensi tidak disebutkan oleh sumber data.'
+  const source = /\bmenurut\b/iu.test(label) ? '' : ' menurut sumber data'
+  return `Potensi adalah ${clauseOf(label)}${source}.`
+}
+
 /** Returns what the report covers and what its denominator counts. */
 export const scopeSentences = (text: ScopeText): readonly string[] => {
   const inWords = text.levels.length === 1 ? numberWord : formatCount
@@ -81,9 +88,7 @@ export const scopeSentences = (text: ScopeText): readonly string[] => {
           `${opening} serta ${segments}, yaitu ${listOf(names)}.`,
           `${opening}. Capaian disajikan menurut ${segments}, yaitu ${listOf(names)}.`,
         ]),
-    text.eligibleLabel.trim() === ''
-      ? 'Pengertian potensi tidak disebutkan oleh sumber data.'
-      : `Potensi adalah ${clauseOf(text.eligibleLabel)} menurut sumber data.`,
+    potensiSentence(text.eligibleLabel),
     'Peserta terdaftar yang tidak aktif tidak dihitung sebagai peserta aktif.',
   ]
 }
@@ -104,11 +109,12 @@ export const meetingTime = ({ meeting, zone }: Pick<MeetingText, 'meeting' | 'zo
 }
 
 const attendanceSentence = (attendance: readonly Attendance[]): string | null => {
-  if (attendance.length === 0) return null
-  const people = attendance.reduce((sum, { people: count }) => sum + count, 0)
-  const opening = `Rapat dihadiri ${formatCount(people)} orang dari ${numberWord(attendance.length)} unsur`
+  const present = presentOffices(attendance)
+  if (present.length === 0) return null
+  const people = present.reduce((sum, { people: count }) => sum + count, 0)
+  const opening = `Rapat dihadiri ${formatCount(people)} orang dari ${numberWord(present.length)} unsur`
   return firstReadable([
-    `${opening}: ${listOf(attendance.map(({ unit }) => unit))}.`,
+    `${opening}: ${listOf(present.map(({ unit }) => unit))}.`,
     `${opening}; daftarnya dimuat dalam daftar hadir.`,
   ])
 }

@@ -1,4 +1,4 @@
-import type { Rational } from '../../calc/rational.ts'
+import { abs, type Rational, sign } from '../../calc/rational.ts'
 import type { DateKey } from '../../domain/date-key.ts'
 import type { TargetGoal } from '../../domain/target.ts'
 import { formatDay } from '../../format/date.ts'
@@ -24,6 +24,10 @@ export interface MemoFall {
   readonly cause: string | null
 }
 
+/** A segment that was just named is not named again. */
+const lostWords = ({ name, people: count }: MemoFall, isNamed: boolean): string =>
+  `${isNamed ? ' yang' : `; ${name}`} berkurang ${people(count)}`
+
 /** Returns the change of coverage, the segment it mainly came from, and the largest loss in a segment. */
 export const memoChange = (
   since: DateKey,
@@ -39,14 +43,20 @@ export const memoChange = (
       : `Cakupan ${coverageVerb(direction)} ${points(moved)} sejak ${day}`
   const main =
     mainSegment === null || direction === 0 ? '' : `, terutama ${direction > 0 ? 'dari' : 'pada'} segmen ${mainSegment}`
-  const lost = fall === null ? '' : `; ${fall.name} berkurang ${people(fall.people)}`
+  const lost = fall === null ? '' : lostWords(fall, main !== '' && fall.name === mainSegment)
   const because = fall === null || fall.cause === null ? '' : ` karena ${fall.cause}`
   return firstReadable([`${opening}${main}${lost}${because}.`, `${opening}${main}${lost}.`, `${opening}${main}.`])
 }
 
+/** People are said to fall, never to be added in a negative number. */
+const presentPace = (pace: Rational): string =>
+  sign(pace) < 0
+    ? `dengan laju saat ini peserta aktif berkurang ${paceWords(abs(pace))} tiap bulan`
+    : `laju saat ini ${paceWords(pace)}`
+
 /** Returns that the target is missed, the pace it needs, and the present pace (null leaves that out). */
 export const memoTarget = (goal: TargetGoal, needed: number, day: DateKey, pace: Rational | null): string => {
-  const present = pace === null ? '' : `; laju saat ini ${paceWords(pace)}`
+  const present = pace === null ? '' : `; ${presentPace(pace)}`
   return `Target ${goalWords(goal)} belum tercapai. Diperlukan ${formatCount(needed)} peserta aktif tiap bulan sampai ${formatDay(day)}${present}.`
 }
 
@@ -148,6 +158,6 @@ export const memoNoTarget = (region: string, year: number): string =>
 export const memoStatedPercent = (stated: string, computed: Rational): string =>
   `Sumber mencantumkan ${stated}; hasil hitung ${percent(computed)}. Sebut ${percent(computed)} dan minta penjelasan sumber.`
 
-/** Returns that the cause of a fall is not recorded. */
-export const memoFall = (name: string, count: number): string =>
-  `Penyebab penurunan ${formatCount(count)} peserta aktif di ${name} belum dicatat.`
+/** Returns that the cause of a fall is not recorded; `where` as "di Asakota", "pada segmen PU". */
+export const memoFall = (where: string, count: number): string =>
+  `Penyebab penurunan ${formatCount(count)} peserta aktif ${where} belum dicatat.`

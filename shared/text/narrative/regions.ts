@@ -4,6 +4,7 @@ import type { CategoryBand, CategoryScheme } from '../../domain/target.ts'
 import { formatDay } from '../../format/date.ts'
 import { capitalised, formatCount, formatHundredths, numberWord } from '../../format/number.ts'
 import { firstReadable, listOf, people, percent } from './sentence.ts'
+import { surplusWords } from './target.ts'
 
 /** The words for a region and the level below it. */
 export interface RegionWords {
@@ -23,6 +24,10 @@ export interface RegionGap {
 
 /** Returns a count of regions in words, `lima kecamatan`. */
 export const regionCount = (count: number, word: string): string => `${numberWord(count)} ${word}`
+
+/** Returns a part of some regions, `lima kecamatan`, or `semua kecamatan` for all of them; one region alone is counted. */
+export const countOrAll = (count: number, total: number, word: string): string =>
+  count === total && total > 1 ? `semua ${word}` : regionCount(count, word)
 
 /** Returns names with their kind in front of the first one, `Kecamatan Asakota dan Raba`. */
 export const namesOf = (names: readonly string[], childTitle: string): string =>
@@ -103,11 +108,12 @@ export interface RegionMove {
   readonly people: number
 }
 
-const fallen = (words: RegionWords, moves: readonly RegionMove[]): string => {
+/** `everywhere` names all regions where all of them fell, null otherwise. */
+const fallen = (words: RegionWords, moves: readonly RegionMove[], everywhere: string | null): string => {
   const [first] = moves
   if (first === undefined) return ''
   if (moves.length === 1) return `berkurang ${people(-first.people)} di ${first.name}`
-  const opening = `berkurang di ${regionCount(moves.length, words.child)}`
+  const opening = `berkurang di ${everywhere ?? regionCount(moves.length, words.child)}`
   const named = moves.map(({ name, people: count }) => `${name} (${people(-count)})`)
   if (moves.length <= 3) return `${opening}, yaitu ${listOf(named)}`
   return `${opening}, terbanyak di ${named[0]}`
@@ -129,7 +135,7 @@ export const directionSentence = (words: RegionWords, moves: readonly RegionMove
   const parts = [
     up.length === 0 ? '' : `bertambah di ${regionCount(up.length, words.child)}`,
     same === 0 ? '' : `tetap di ${regionCount(same, words.child)}`,
-    fallen(words, down),
+    fallen(words, down, down.length === moves.length ? all : null),
   ]
   return `Peserta aktif ${listOf(parts.filter((part) => part !== ''))}.`
 }
@@ -201,36 +207,60 @@ export const categoryNote = (scheme: CategoryScheme): string => {
 
 /** Why the distances of the regions do not add up to that of the whole. */
 export type GapDifference =
-  | { readonly kind: 'rounding' | 'reached' | 'figures' }
   | { readonly kind: 'missing'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'known'
+      /** Regions with more active people than the target needs. */
+      readonly above: readonly string[]
+      /** What the whole holds beyond its regions, negative where they hold more; null where that changes no distance. */
+      readonly beyond: { readonly eligible: number; readonly active: number } | null
+      readonly isRounded: boolean
+    }
 
-const differenceReason = (words: RegionWords, reason: GapDifference): string => {
-  switch (reason.kind) {
-    case 'missing':
-      return `karena data ${inNote(words, reason.names)} tidak lengkap`
-    case 'rounding':
-      return `karena pembulatan ke atas di setiap ${words.child}`
-    case 'reached':
-      return `karena kelebihan pada ${words.child} yang telah mencapai target tidak mengurangi selisih ${words.child} lain`
-    case 'figures':
-      return `karena jumlah angka ${words.child} tidak sama dengan angka ${words.region}`
-  }
+const beyondWords = (words: RegionWords, { eligible, active }: { eligible: number; active: number }): string => {
+  if (eligible < 0 || active < 0) return `jumlah angka ${words.child} tidak sama dengan angka ${words.region}`
+  const counts = [
+    ...(eligible === 0 ? [] : [`${formatCount(eligible)} potensi`]),
+    ...(active === 0 ? [] : [`${formatCount(active)} peserta aktif`]),
+  ]
+  return `${listOf(counts)} belum terpetakan`
 }
 
-/** Returns why the regional distances add up to another figure than the region's own (no. 39). */
+const differenceReason = (words: RegionWords, reason: GapDifference): string => {
+  if (reason.kind === 'missing') return `karena data ${inNote(words, reason.names)} tidak lengkap`
+  const { above, beyond, isRounded } = reason
+  const causes = [
+    ...(above.length === 0 ? [] : [`${inNote(words, above)} melebihi target`]),
+    ...(beyond === null ? [] : [beyondWords(words, beyond)]),
+    ...(isRounded ? [`pembulatan ke atas di setiap ${words.child}`] : []),
+  ]
+  return `karena ${listOf(causes, beyond === null ? 'dan' : 'serta')}`
+}
+
+/**
+ * Returns why the regional distances add up to another figure than the region's own (no. 39); `own` is 0 for a region that reached the
+ * target, and null is returned where only missing data could explain that.
+ */
 export const gapSumSentence = (
   words: RegionWords,
   count: number,
   sum: number,
   own: number,
   reason: GapDifference,
-): string =>
-  `Jumlah selisih ${regionCount(count, words.child)} (${people(sum)}) berbeda ${people(Math.abs(sum - own))} dari selisih ${words.region} (${people(own)}) ${differenceReason(words, reason)}.`
+): string | null => {
+  const regions = regionCount(count, words.child)
+  const why = differenceReason(words, reason)
+  if (own === 0) {
+    if (reason.kind === 'missing') return null
+    return `${capitalised(words.region)} telah mencapai target, sedangkan selisih ${regions} berjumlah ${people(sum)} ${why}.`
+  }
+  return `Jumlah selisih ${regions} (${people(sum)}) berbeda ${people(Math.abs(sum - own))} dari selisih ${words.region} (${people(own)}) ${why}.`
+}
 
 /** Returns that regions reached the target, each with what it has above it: "Mpunda telah mencapai target, lebih 215 orang." */
 export const reachedRegionsSentence = (reached: readonly RegionGap[]): string | null => {
   if (reached.length === 0) return null
-  const named = reached.map(({ name, people: count }) => `${name}, lebih ${people(count)}`)
+  const named = reached.map(({ name, people: count }) => `${name}, ${surplusWords(count)}`)
   return `Tercapai: ${named.join('; ')}.`
 }
 

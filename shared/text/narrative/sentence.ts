@@ -19,7 +19,7 @@ export const firstReadable = (candidates: readonly string[]): string => {
 
 /** Returns an Indonesian enumeration: `a`, `a dan b`, `a, b, dan c`; the empty text without items. `joint` replaces the last "dan". */
 export const listOf = (items: readonly string[], joint: 'dan' | 'serta' = 'dan'): string => {
-  if (items.length <= 2) return items.join(' dan ')
+  if (items.length <= 2) return items.join(` ${joint} `)
   return `${items.slice(0, -1).join(', ')}, ${joint} ${items.at(-1)}`
 }
 

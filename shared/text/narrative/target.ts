@@ -17,9 +17,19 @@ export const goalWords = (goal: TargetGoal): string =>
 const goalClause = (goal: TargetGoal): string =>
   goal.kind === 'percent' ? `sebesar ${goalWords(goal)}` : `sebanyak ${goalWords(goal)}`
 
-/** Returns a distance to a goal, people and points together: `4.823 orang atau 7,05 poin persentase`. */
-export const distanceWords = (count: number, distance: Rational | null): string =>
-  distance === null ? people(count) : `${people(count)} atau ${points(distance)}`
+/** Returns the points of a distance where they tell something: null for unknown ones and for those that print as 0,00. */
+export const tellingPoints = (distance: Rational | null): Rational | null =>
+  distance === null || printedDirection(distance) === 0 ? null : distance
+
+/** Returns a distance to a goal, people and points together: `4.823 orang atau 7,05 poin persentase`; people alone where points print as 0,00. */
+export const distanceWords = (count: number, distance: Rational | null): string => {
+  const telling = tellingPoints(distance)
+  return telling === null ? people(count) : `${people(count)} atau ${points(telling)}`
+}
+
+/** Returns how far a reached goal is passed: `lebih 215 orang`, or that it is met to the person. */
+export const surplusWords = (surplus: number): string =>
+  surplus === 0 ? 'tepat sebanyak yang diperlukan' : `lebih ${people(surplus)}`
 
 /** What the sentences about a target need. */
 export interface TargetText {
@@ -51,7 +61,7 @@ export const targetSentence = (text: TargetText): string => {
   }
   if (standing.kind === 'reached') {
     const active = `peserta aktif ${people(figures.active ?? 0)}`
-    if (standing.surplus === 0) return `${opening} tercapai; ${active}, tepat sebanyak yang diperlukan.`
+    if (standing.surplus === 0) return `${opening} tercapai; ${active}, ${surplusWords(0)}.`
     return `${opening} tercapai; ${active}, yaitu ${people(standing.surplus)} di atas target.`
   }
   const now = coverage(figures)
@@ -77,7 +87,8 @@ export const neededSentence = (
   standing: TargetStanding,
 ): string | null => {
   if (standing.kind !== 'short') return null
-  const distance = standing.points === null ? '' : ` atau ${points(standing.points)}`
+  const telling = tellingPoints(standing.points)
+  const distance = telling === null ? '' : ` atau ${points(telling)}`
   return `Dengan ${label} ${goalWords(goal)}, ${region} memerlukan tambahan ${formatCount(standing.people)} peserta aktif${distance}.`
 }
 

@@ -248,11 +248,18 @@ function byCoverage(a: PlaceFigures, b: PlaceFigures): number {
 
 function segmentsOf(subject: Subject, tree: PlaceTree, now: Pair): readonly SegmentFigures[] {
   const present = SEGMENTS.filter((code) => [...subject.current.rows.keys()].some((key) => key.startsWith(`${code}|`)))
+  const pairIn = (snapshot: StoredSnapshot | null, code: string): Pair | null =>
+    snapshot === null ? null : pairOf(snapshot, code, subject.region, tree.children)
+  const explains = [subject.current, subject.previous].every((snapshot) => {
+    const whole = pairIn(snapshot, 'ucj')?.active ?? null
+    return whole !== null && whole === sums(present.map((code) => pairIn(snapshot, code)?.active ?? null)).all
+  })
   return present.map((code) => {
     const pair = pairOf(subject.current, code, subject.region, tree.children)
-    const before = subject.previous === null ? null : pairOf(subject.previous, code, subject.region, tree.children)
+    const before = pairIn(subject.previous, code)
     const moved = less(pair.active, before?.active ?? null)
-    return { code, pair, covered: coveredOf(pair), before, moved, contribution: shareOf(moved, now.eligible) }
+    const contribution = explains ? shareOf(moved, now.eligible) : null
+    return { code, pair, covered: coveredOf(pair), before, moved, contribution }
   })
 }
 

@@ -37,7 +37,8 @@ function dueOf({ dueOn, precision }: StoredFollowUp): string {
   return `triwulan ${['I', 'II', 'III', 'IV'][Math.ceil(Number(dueOn.slice(5, 7)) / 3) - 1]} ${dueOn.slice(0, 4)}`
 }
 
-function standingOn(day: string, followUp: StoredFollowUp): StandingFollowUp {
+/** `silent`: what stands for an action without any entry. */
+function standingOn(day: string, silent: 'unreported' | 'not-started', followUp: StoredFollowUp): StandingFollowUp {
   const entries = followUp.entries.filter(({ date }) => date <= day)
   const endedOn = endOf(entries)
   const late = followUp.dueOn === null ? 0 : daysApart(followUp.dueOn, endedOn ?? day)
@@ -45,7 +46,7 @@ function standingOn(day: string, followUp: StoredFollowUp): StandingFollowUp {
   return {
     number: followUp.number,
     due: dueOf(followUp),
-    status: last?.status ?? 'not-started',
+    status: last?.status ?? silent,
     percent: last?.percent ?? null,
     endedOn,
     late: late > 0 ? late : null,
@@ -64,8 +65,10 @@ export function meetingFollowUps({ subject }: PaperFigures, data: StoredData): M
       dayOf(bornIn) < meeting.date && endOf(entries.filter(({ date }) => date <= before)) === null,
   )
   return {
-    carried: carried.map((followUp) => standingOn(meeting.date, followUp)),
-    fresh: data.followUps.filter(({ bornIn }) => bornIn === meeting.id).map((item) => standingOn(meeting.date, item)),
+    carried: carried.map((followUp) => standingOn(meeting.date, 'unreported', followUp)),
+    fresh: data.followUps
+      .filter(({ bornIn }) => bornIn === meeting.id)
+      .map((item) => standingOn(meeting.date, 'not-started', item)),
   }
 }
 
@@ -74,6 +77,7 @@ const OPEN_WORDS: Readonly<Record<string, string>> = {
   'not-started': 'Belum ditindaklanjuti',
   'in-progress': 'Dalam proses',
   constrained: 'Terkendala',
+  unreported: 'Belum dilaporkan',
 }
 
 /** Returns the first line of the status column. */

@@ -164,8 +164,8 @@ export const MUTATIONS: readonly NamedMutation[] = [
     'values for charts lose their decimals',
     'demo',
     'charts/coverage-course.ts',
-    'toNumber(share) * 100',
-    'Math.round(toNumber(share) * 100)',
+    'percent: known && toPercent(known)',
+    'percent: known && Math.round(toPercent(known))',
   ),
   fault(
     'days are counted with both ends',

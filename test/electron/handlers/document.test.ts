@@ -20,7 +20,7 @@ describe('documents', () => {
   const problems = async (request = LAPORAN) => (await compose(request)).problems.map(({ text }) => text)
 
   it('can be made of the meetings and of the days of the region', async () => {
-    const { meetings, snapshots, issued } = await app.ask('document.choices', {})
+    const { meetings, snapshots, currentDay, issued } = await app.ask('document.choices', {})
     expect(meetings.map(({ date, asOf }) => `${date} ${asOf}`)).toEqual([
       '2025-11-12 2025-10-30',
       '2025-07-10 2025-06-30',
@@ -33,6 +33,10 @@ describe('documents', () => {
       '2024-10-31',
     ])
     expect(issued).toBe(0)
+    expect(currentDay).toBe('2025-10-30')
+    const { id } = await app.ask('snapshot.create', { asOf: '2025-11-13', source: '', copyEligible: true })
+    expect((await app.ask('document.choices', {})).currentDay).toBe('2025-10-30')
+    await app.ask('snapshot.remove', { id })
   })
 
   it('come with their sections, texts, known figures and the name of the file', async () => {
@@ -52,7 +56,12 @@ describe('documents', () => {
       ...['E penutup', 'tanda-tangan', 'matriks', 'rincian-wilayah'],
     ])
     expect(document.texts.find(({ id }) => id === 'perubahan')?.automatic).toContain('bertambah 1.857 orang')
-    expect(document.figures.figures['count:1857']).toContainEqual({ unit: 'people', change: 'up', about: 'active' })
+    expect(document.figures.figures['count:1857']).toContainEqual({
+      unit: 'people',
+      change: 'up',
+      about: 'active',
+      stated: false,
+    })
     expect(document.fileName).toBe('Laporan Monev UCJ Kota Bima 2025-11-12 draf.docx')
     expect(document.version).toBe(1)
     expect(document.layout.pages).toHaveLength(document.model.parts.length)

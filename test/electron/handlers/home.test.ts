@@ -20,6 +20,7 @@ describe('the first screen on data contoh', () => {
       sentence:
         'Dari 68.412 pekerja, 25.963 sudah menjadi peserta aktif. Masih kurang 4.823 orang untuk mencapai target 45,00 persen tahun 2025.',
     })
+    expect(current?.changeSentence).toBe('Cakupan naik 2,71 poin, seluruhnya karena peserta aktif bertambah.')
     expect(current?.trend?.chart.points.map(({ label }) => label)).toEqual([
       '32,59%',
       '33,40%',
@@ -52,10 +53,31 @@ describe('the first screen on data contoh', () => {
 
   it('names the latest meeting, what waits, and the due days ahead', async () => {
     const { meeting, attention, nextDue } = await app.ask('home.read', {})
-    expect(meeting).toMatchObject({ date: '2025-11-12', inDays: -2 })
+    expect(meeting).toMatchObject({ date: '2025-11-12', isNext: false })
     expect(attention[0]).toMatchObject({ title: '2 RTL terlambat', detail: 'Dinas PUPR 75 hari, BKPSDM 45 hari' })
     expect(attention.length).toBeLessThanOrEqual(5)
     expect(nextDue.map(({ number }) => number)).toEqual(['3.1', '3.3'])
+  })
+
+  it('calls a meeting the next one until it is marked as held, also on its own day', async () => {
+    const own = await testApplication()
+    const schedule = { date: '2025-11-14', start: '09:00', end: null, place: 'Ruang rapat', agenda: '', chair: null }
+    const { id } = await own.ask('meeting.create', schedule)
+    expect((await own.ask('home.read', {})).meeting).toMatchObject({ id, isNext: true })
+    await own.ask('meeting.setState', { id, state: 'held' })
+    expect((await own.ask('home.read', {})).meeting).toMatchObject({ id, isNext: false })
+    await own.close()
+  })
+
+  it('says of a due RTL that nobody reported on it, not that nobody began', async () => {
+    const own = await testApplication()
+    const meeting = (await own.ask('home.read', {})).meeting?.id ?? 0
+    const words = { issue: '', action: 'Mendata nelayan.', output: '', remark: '', indicator: null, region: null }
+    const due = { on: '2025-11-20', precision: 'day' } as const
+    const { id } = await own.ask('followUp.create', { ...words, meeting, due, lead: [], support: [] })
+    const { nextDue } = await own.ask('home.read', {})
+    expect(nextDue[0]).toMatchObject({ id, status: 'unreported' })
+    await own.close()
   })
 
   it('tells two findings of one check at one place apart by their columns', async () => {
@@ -78,6 +100,23 @@ describe('the first screen on data contoh', () => {
       'Kolom Potensi, potret 10 November 2025',
       'Kolom Aktif, potret 10 November 2025',
     ])
+    await own.close()
+  })
+
+  it('names what is unknown in the sentence, not what is printed below it', async () => {
+    const own = await testApplication()
+    const { id } = await own.ask('snapshot.create', { asOf: '2025-11-10', source: 'BPJSTK', copyEligible: false })
+    const cell = { indicator: 'ucj', approximate: false }
+    const changes = [
+      { ...cell, region: '52.72', field: 'eligible' as const, count: 68_412 },
+      { ...cell, region: '52.72.01', field: 'active' as const, count: 9_000 },
+    ]
+    await own.ask('snapshot.saveCells', { id, changes })
+    const { current } = await own.ask('home.read', {})
+    expect(current).toMatchObject({
+      total: { eligible: 68_412, active: null },
+      sentence: 'Cakupan belum dapat dihitung karena jumlah peserta aktif belum diketahui.',
+    })
     await own.close()
   })
 

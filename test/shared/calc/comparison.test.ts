@@ -70,16 +70,38 @@ describe('compareSnapshots', () => {
 
   it('has no contribution when the later total is missing or unknown', () => {
     const segment = (active: number) => observation('ucj.pu', KOTA, { eligible: 10, active })
-    const total = (eligible: number | null) => observation('ucj', KOTA, { eligible, active: 5 })
+    const total = (eligible: number | null, active = 4) => observation('ucj', KOTA, { eligible, active })
     const contribution = (later: readonly Observation[]) =>
       rowOf(
-        compareSnapshots(snapshot('2025-06-30', [total(20), segment(3)]), snapshot('2025-10-30', later)),
+        compareSnapshots(snapshot('2025-06-30', [total(20, 3), segment(3)]), snapshot('2025-10-30', later)),
         'ucj.pu',
         '52.72',
       )?.contribution
     expect(contribution([segment(4)])).toBeNull()
     expect(contribution([total(null), segment(4)])).toBeNull()
     expect(formatPercentSigned(contribution([total(25), segment(4)]) ?? null)).toBe('+4,00')
+  })
+
+  it('has no contribution where the segments do not add up to the total on both days', () => {
+    const unlike = { ...BIMA.june2025, active: BIMA.june2025.active + 1 }
+    const contributionOfPu = (from: typeof JUNE, to: typeof JUNE) =>
+      rowOf(compareSnapshots(from, to), 'ucj.pu', '52.72')?.contribution
+    expect(contributionOfPu(bima('2025-06-30', unlike, 2), OCTOBER)).toBeNull()
+    expect(contributionOfPu(JUNE, bima('2025-10-30', unlike, 3))).toBeNull()
+  })
+
+  it('compares nothing with segments that look like potensi', () => {
+    const doubted = snapshot('2025-06-30', [
+      observation('ucj', KOTA, BIMA.june2025),
+      ...BIMA_SEGMENTS.map(([code, eligible]) => observation(code, KOTA, { eligible, active: eligible })),
+    ])
+    const result = compareSnapshots(doubted, OCTOBER)
+    expect(rowOf(result, 'ucj', '52.72')?.change.active).toBe(1857)
+    for (const [code, eligible] of BIMA_SEGMENTS) {
+      const row = rowOf(result, code, '52.72')
+      expect(row).toMatchObject({ from: { eligible, active: null }, contribution: null })
+      expect(row?.change).toMatchObject({ eligible: 0, active: null })
+    }
   })
 
   it('tells units apart from regions and from each other', () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { paperLook } from '../../../shared/charts/chart-look.ts'
 import { countAxisOf, countStep } from '../../../shared/charts/count-axis.ts'
 import { dateLabels, dateLines } from '../../../shared/charts/date-ticks.ts'
+import type { TrendChart } from '../../../shared/charts/chart-model.ts'
 import { closeAxis, percentAxis } from '../../../shared/charts/percent-axis.ts'
+import { dayTicksOf } from '../../../shared/charts/trend-frame.ts'
 import { spread } from '../../../shared/charts/spread.ts'
 import { fitText, wrapText } from '../../../shared/charts/text-fit.ts'
 
@@ -179,6 +181,28 @@ describe('dates under the axis', () => {
         })
       }),
     )
+  })
+
+  test('keep the day of the newest known value rather than a later day without one', () => {
+    const point = { label: null, eligibleChanged: false }
+    const model: TrendChart = {
+      type: 'trend',
+      title: 'Tren cakupan',
+      unitLine: 'Persen',
+      sample: false,
+      points: [
+        { ...point, asOf: '2025-06-30', percent: 38.3 },
+        { ...point, asOf: '2025-11-30', percent: 41.8 },
+        { ...point, asOf: '2025-12-05', percent: null },
+      ],
+      target: null,
+      gapLabel: null,
+      projection: null,
+      axis: { min: 30, max: 50, step: 5 },
+    }
+    const pixelOf = (epochDay: number): number => (epochDay - 20_260) * 1.4
+    const labels = dateLabels(dayTicksOf(model, pixelOf), look, measure, 0, 400)
+    expect(labels.map(({ lines: [day] }) => day)).toEqual(['30 Jun', '30 Nov'])
   })
 
   test('all stay when a small shift makes room, and the slanted tick says whose they are', () => {

@@ -105,6 +105,14 @@ describe('active people since the previous snapshot', () => {
   })
 })
 
+describe('active people of segments that looked like potensi before', () => {
+  test('have neither fallen nor moved by a power of ten', () => {
+    const before = [row('ucj', 1000, 300), row('ucj.pu', 600, 600), row('ucj.bpu', 400, 400)]
+    const now = [row('ucj', 1000, 290), row('ucj.pu', 600, 250), row('ucj.bpu', 400, 40)]
+    expect(since(before, now).map(({ code, site }) => [code, site.indicator])).toEqual([['8', 'ucj']])
+  })
+})
+
 describe('a figure ten, a hundred or a thousand times its previous value', () => {
   test.each([
     [10, 100, 10],

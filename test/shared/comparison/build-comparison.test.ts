@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildComparison } from '../../../shared/comparison/build-comparison.ts'
 import type { KeyFigure } from '../../../shared/comparison/comparison-view.ts'
 import { comparisonInput, targetWith, withFigures, withoutRows } from '../../helpers/comparison-input.ts'
+import { potensiAsActive } from '../../helpers/potensi-as-active.ts'
 
 const keyOf = (figures: readonly KeyFigure[], key: KeyFigure['key']): KeyFigure => {
   const found = figures.find((figure) => figure.key === key)
@@ -90,12 +91,12 @@ describe('a sum of the regions below', () => {
 })
 
 describe('why the coverage moved', () => {
-  test('starts at the old coverage, ends at the new one, and says it in two sentences', () => {
+  test('starts at the old coverage, ends at the new one, and says it in one sentence', () => {
     const input = comparisonInput()
     const from = withFigures(input.from, '52.72', { eligible: 67_120, active: 21_874 })
     const { why } = buildComparison({ ...input, from })
     expect(why.sentence).toBe(
-      'Sejak 30 Juni 2025, peserta aktif bertambah 4.089 orang (18,69 persen) dan cakupan naik 5,36 poin persentase menjadi 37,95 persen. Bertambahnya 4.089 peserta aktif menaikkan cakupan 5,98 poin, sedangkan bertambahnya potensi dari 67.120 menjadi 68.412 orang menurunkannya 0,62 poin.',
+      'Bertambahnya 4.089 peserta aktif menaikkan cakupan 5,98 poin persentase, sedangkan bertambahnya potensi dari 67.120 menjadi 68.412 orang menurunkannya 0,62 poin, sehingga cakupan naik 5,36 poin.',
     )
     expect(why.chart?.effects.map(({ name, label }) => [name, label])).toEqual([
       ['Kepesertaan', '+5,98 poin'],
@@ -164,17 +165,44 @@ describe('the contributions of the segments', () => {
     )
   })
 
-  test('are left out when the segments do not add up to the whole, and when they look like potensi', () => {
+  test('are left out when the segments do not add up to the whole; an earlier day is named', () => {
     const input = comparisonInput()
     const to = withFigures(input.to, '52.72', { active: 15_000 }, 'ucj.pu')
     const differing = buildComparison({ ...input, to }).segments
     expect(differing.rows.map(({ contribution }) => contribution)).toEqual([null, null, null])
     expect(differing.notes[0]).toMatch(/^Jumlah peserta aktif menurut segmen \(25\.221 orang\) tidak sama/)
-    const potensi = buildComparison(comparisonInput({ segmentsLookEligible: true })).segments
-    expect(potensi.rows.every(({ contribution }) => contribution === null)).toBe(true)
-    expect(potensi.notes).toEqual([
-      'Andil tidak dihitung karena jumlah angka segmen sama dengan jumlah potensi; angkanya tampak seperti potensi, bukan peserta aktif.',
-    ])
+    const from = withFigures(input.from, '52.72', { active: 15_000 }, 'ucj.pu')
+    expect(buildComparison({ ...input, from }).segments.notes[0]).toMatch(
+      /^Jumlah peserta aktif menurut segmen per 30 Juni 2025 \(23\.495 orang\) tidak sama/,
+    )
+  })
+
+  test.each(['from', 'to'] as const)(
+    'are left out, and so are changes and falls, when the segments of %s look like potensi',
+    (day) => {
+      const input = comparisonInput()
+      const doubted = { ...input, [day]: potensiAsActive(input[day]) }
+      const { rows, total, notes } = buildComparison(doubted).segments
+      expect(rows.map(({ contribution, change }) => [contribution, change.active])).toEqual(
+        Array.from({ length: 3 }, () => [null, null]),
+      )
+      expect(total).toMatchObject({ [day]: null, active: null, effect: null })
+      expect(notes).toEqual([
+        `Andil tidak dihitung karena jumlah angka segmen per ${day === 'from' ? '30 Juni' : '30 Oktober'} 2025 sama dengan jumlah potensi; angkanya tampak seperti potensi, bukan peserta aktif.`,
+        '– belum diketahui (bukan nol).',
+      ])
+      const indicator = { ...input.indicator, code: 'ucj.pu', shortLabel: 'PU' }
+      expect(buildComparison({ ...doubted, indicator }).figures.change.active).toBeNull()
+    },
+  )
+
+  test('are left out for no other reason when the segments of both days look like potensi', () => {
+    const input = comparisonInput()
+    const both = { ...input, from: potensiAsActive(input.from), to: potensiAsActive(input.to) }
+    expect(buildComparison(both).segments).toMatchObject({
+      hasActive: false,
+      notes: [expect.stringContaining('per 30 Oktober 2025 dan 30 Juni 2025 sama dengan jumlah potensi')],
+    })
   })
 
   test('are one sentence when nobody is known to take part in any segment', () => {

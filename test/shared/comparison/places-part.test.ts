@@ -57,7 +57,7 @@ describe('the regions below', () => {
       share: null,
       bar: 0,
     })
-    expect(gapNote).toContain('yang telah mencapai target tidak mengurangi')
+    expect(gapNote).toContain('karena Rasanae Barat dan Mpunda melebihi target')
   })
 
   test('stand by lowest coverage when the target is a number of people', () => {
@@ -79,6 +79,18 @@ describe('the regions below', () => {
     expect(places.chart.bars.at(-1)).toMatchObject({ now: null, nowLabel: '–' })
     expect(places.notes).toContain('– belum diketahui (bukan nol).')
     expect(places.gapNote).toContain('karena data Asakota tidak lengkap')
+  })
+
+  test('have no order and no sum of distances while every figure is unknown', () => {
+    const input = comparisonInput()
+    const bare = input.children.reduce((to, { code }) => withFigures(to, code, { active: null }), input.to)
+    const to = withoutRows(
+      bare,
+      input.grandchildren.map(({ code }) => code),
+    )
+    expect(placesOf({ to })).toMatchObject({ order: null, gapSum: null })
+    expect(placesOf(targetWith({ kind: 'people', people: 30_000 })).gapSum).toBeNull()
+    expect(placesOf(targetWith({ kind: 'percent', hundredths: 100 })).gapSum).toBe(0)
   })
 
   test('show what the own row of the region holds beyond them as a row of its own', () => {

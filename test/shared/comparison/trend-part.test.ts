@@ -23,7 +23,7 @@ describe('pace and projection', () => {
     expect(sentences).toHaveLength(3)
     expect(chart?.projection).toMatchObject({ day: '2025-12-31', label: '39,33%' })
     expect(chart?.target).toMatchObject({ label: 'Target 2025: 45,00%', percent: 45 })
-    expect(chart?.unitLine).toBe('persen; sumbu mulai 30%')
+    expect(chart?.unitLine).toBe('persen, sumbu mulai 30%')
     expect(finding).toBe('Cakupan naik pada setiap potret data, tetapi masih 7,05 poin di bawah target.')
   })
 

@@ -60,6 +60,27 @@ describe('the nota dinas', () => {
     )
   })
 
+  it('warns of the fall of the region itself before its parts, and after doubts about the region itself', () => {
+    const input = kotaBimaInput()
+    const [fall] = input.findings.flatMap((finding) => (finding.code === '8' ? [finding] : []))
+    const [doubt] = input.findings.filter(({ code, site }) => code === '3' && site.place?.kind === 'region')
+    if (fall === undefined || doubt === undefined) throw new RangeError('the sample has a fall and a doubt')
+    const own = { kind: 'region', code: '52.72', name: 'Kota Bima' } as const
+    const asakota = { kind: 'region', code: '52.72.01', name: 'Asakota' } as const
+    const at = (place: typeof own | typeof asakota, indicator: string, lost: number) =>
+      ({ ...fall, site: { ...fall.site, place, indicator }, from: 10_000, to: 10_000 - lost }) as const
+    const falls = [at(asakota, 'ucj', 34), at(own, 'ucj.bpu', 50), at(own, 'ucj', 90)]
+    const warned = (findings: typeof input.findings): string =>
+      reportText(buildMemo({ ...input, findings, findingNotes: [] })).split('# Yang perlu diwaspadai\n')[1] ?? ''
+    expect(warned(falls)).toMatch(
+      /^1\. Penyebab penurunan 90 peserta aktif di Kota Bima belum dicatat\.\n2\. Penyebab penurunan 50 peserta aktif pada segmen BPU belum dicatat\.\n3\. Penyebab penurunan 34 peserta aktif di /,
+    )
+    const below = { ...doubt, site: { ...doubt.site, place: asakota } }
+    expect(warned([below, below, below, doubt, ...falls])).toMatch(
+      /^1\. Sumber mencantumkan 37,59 persen;[^\n]*\n2\. Penyebab penurunan 90 peserta aktif di Kota Bima belum dicatat\./,
+    )
+  })
+
   it('is refused without its head', () => {
     expect(() => buildMemo({ ...kotaBimaInput(), memo: null })).toThrow(RangeError)
   })

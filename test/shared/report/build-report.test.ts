@@ -292,7 +292,7 @@ describe('the laporan', () => {
     const count = figure.chart.bars.filter(({ leading }) => leading).length
     expect(count).toBe(9)
     const said = proseIn(model)
-    expect(said.filter((text) => text.includes('embilan kecamatan'))).toHaveLength(2)
+    expect(said.filter((text) => text.includes('embilan kecamatan'))).toHaveLength(3)
     expect(said.join(' ')).toContain('Sembilan kecamatan dengan selisih terbesar memuat')
   })
 

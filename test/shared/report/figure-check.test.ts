@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { formatCount, formatHundredths, formatRupiah } from '../../../shared/format/number.ts'
 import { buildMemo } from '../../../shared/report/build-memo.ts'
 import { buildReport } from '../../../shared/report/build-report.ts'
-import { checkFigures, suggestedFigure, unitBehind } from '../../../shared/report/figure-check.ts'
+import { checkFigures } from '../../../shared/report/figure-check.ts'
 import { type FigurePool, figurePool, poolOf } from '../../../shared/report/figure-pool.ts'
 import { figuresIn } from '../../../shared/report/figures-in-text.ts'
+import { unitBehind } from '../../../shared/report/suggested-figure.ts'
 import { kotaBimaInput } from '../../helpers/kota-bima.ts'
 import { proseIn } from '../../helpers/sentences.ts'
 
@@ -78,25 +79,5 @@ describe('the figures of a report', () => {
 
   it('takes a small count as a digit where the report writes the word', () => {
     expect(missing('Rapat menyepakati 3 RTL', poolOf(['Rapat menyepakati tiga RTL']))).toEqual([])
-  })
-})
-
-describe('the figure that was probably meant', () => {
-  const automatic =
-    'Peserta aktif bertambah 782 orang menjadi 38.913 orang, terutama dari BPU sebanyak 706 orang (0,81 poin).'
-
-  it('is the nearest of its kind that the edited text lost', () => {
-    const edited = 'Peserta aktif bertambah 782 orang menjadi 38.913 orang, terutama BPU sebanyak 760 orang.'
-    const [wrong] = checkFigures(edited, poolOf([automatic])).filter(({ found }) => !found)
-    expect(wrong?.text).toBe('760')
-    expect(wrong && suggestedFigure(wrong, edited, automatic)?.text).toBe('706')
-  })
-
-  it('is any of its kind when none was lost, and none when the text has no figure of that kind', () => {
-    const [people] = figuresIn('700')
-    const edited = `${automatic} 700`
-    expect(people && suggestedFigure(people, edited, automatic)?.text).toBe('706')
-    const [day] = figuresIn('1 Mei 2025')
-    expect(day && suggestedFigure(day, '1 Mei 2025', automatic)).toBeNull()
   })
 })

@@ -22,7 +22,7 @@ const automatic = (id: string): string => texts(report).find((block) => block.id
 /** What is doubted in an edited text, with what the data say instead. */
 const doubts = (text: string, id = 'perubahan'): readonly string[] =>
   checkFigures(text, pool, automatic(id)).flatMap(({ text: figure, doubt }) =>
-    doubt === null ? [] : [doubt.kind === 'unknown' ? `${figure}: tidak ada` : `${figure}: ${doubt.words}`],
+    doubt === null ? [] : [doubt.kind === 'contradicts' ? `${figure}: ${doubt.words}` : `${figure}: tidak ada`],
   )
 
 /** The text after all that the doubts offer was put right, the last place first. */

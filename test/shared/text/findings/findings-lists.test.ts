@@ -42,9 +42,9 @@ describe('targets that lack something', () => {
 })
 
 describe('snapshots with another basis of potensi', () => {
-  const from = headOf({ asOf: '2025-06-30', eligibleLabel: 'angkatan kerja', source: 'BPJS Ketenagakerjaan' })
+  const from = headOf({ asOf: '2025-06-30', eligibleLabel: 'Angkatan kerja', source: 'BPJS Ketenagakerjaan' })
   const say = (to: Parameters<typeof headOf>[0]): readonly string[] =>
-    checkComparability(from, headOf({ eligibleLabel: 'angkatan kerja', source: 'BPJS Ketenagakerjaan', ...to })).map(
+    checkComparability(from, headOf({ eligibleLabel: 'Angkatan kerja', source: 'BPJS Ketenagakerjaan', ...to })).map(
       (finding) => findingSentence(finding, CONTEXT),
     )
 
@@ -52,9 +52,9 @@ describe('snapshots with another basis of potensi', () => {
     expect(say({ source: 'BPS' })).toEqual([
       'Sumber potensi berganti antara 30 Juni 2025 dan 30 Oktober 2025 sehingga kedua cakupan tidak sepenuhnya sebanding. Sumber semula ialah BPJS Ketenagakerjaan, kemudian BPS.',
     ])
-    expect(say({ eligibleLabel: 'penduduk bekerja' })).toEqual([
+    expect(say({ eligibleLabel: 'Penduduk bekerja' })).toEqual([
       'Batasan potensi berganti antara 30 Juni 2025 dan 30 Oktober 2025 sehingga kedua cakupan tidak sepenuhnya sebanding. Potensi semula ialah angkatan kerja, kemudian penduduk bekerja.',
     ])
-    expect(say({ eligibleLabel: 'penduduk bekerja', source: 'BPS' })[0]).toMatch(/^Sumber dan batasan potensi berganti/)
+    expect(say({ eligibleLabel: 'Penduduk bekerja', source: 'BPS' })[0]).toMatch(/^Sumber dan batasan potensi berganti/)
   })
 })

@@ -3,6 +3,7 @@ import { rational } from '../../../../shared/calc/rational.ts'
 import {
   causeRecordedSentence,
   causeSentence,
+  effectsSentence,
   causeWords,
   eligibleSourceSentence,
   fallCauseSentences,
@@ -18,6 +19,29 @@ const SEGMENTS = [
   { name: 'BPU', contribution: rational(1923, 68_412) },
   { name: 'Jakon', contribution: rational(-197, 68_412) },
 ]
+
+describe('change and cause in few words', () => {
+  it('name both effects, and the only one where the other count stayed', () => {
+    expect(effectsSentence(YEAR_BEFORE, OCTOBER)).toBe(
+      'Cakupan naik 5,36 poin: kepesertaan menambah 5,98 poin, kenaikan potensi mengurangi 0,62 poin.',
+    )
+    expect(effectsSentence(JUNE, OCTOBER)).toBe('Cakupan naik 2,71 poin, seluruhnya karena peserta aktif bertambah.')
+    expect(effectsSentence(OCTOBER, { ...OCTOBER, eligible: 68_500 })).toBe(
+      'Cakupan turun 0,05 poin, seluruhnya karena potensi bertambah.',
+    )
+  })
+
+  it('say what rounding hides, and nothing of what is unknown or did not move', () => {
+    expect(effectsSentence({ eligible: 1_000_000, active: 500_000 }, { eligible: 1_000_000, active: 500_010 })).toBe(
+      'Cakupan setelah pembulatan tetap, meskipun peserta aktif bertambah.',
+    )
+    expect(effectsSentence({ eligible: 1_000_000, active: 500_000 }, { eligible: 1_000_010, active: 510_000 })).toBe(
+      'Cakupan naik 1,00 poin: kepesertaan menambah 1,00 poin, kenaikan potensi setelah pembulatan tidak mengubahnya.',
+    )
+    expect(effectsSentence(JUNE, JUNE)).toBeNull()
+    expect(effectsSentence(JUNE, { ...OCTOBER, active: null })).toBeNull()
+  })
+})
 
 describe('sentences on causes', () => {
   it('names participants alone while potensi is the same (16)', () => {

@@ -49,7 +49,7 @@ describe('sentences on RTL', () => {
 
   it('counts a status only from the day it was entered', () => {
     expect(statusSummarySentence(carried, '2025-08-25', 'rapat 10 Juli 2025')).toBe(
-      'Dari empat RTL rapat 10 Juli 2025, tiga dalam proses dan satu belum ditindaklanjuti.',
+      'Dari empat RTL rapat 10 Juli 2025, tiga dalam proses dan satu belum dilaporkan.',
     )
   })
 
@@ -113,10 +113,10 @@ describe('sentences on RTL', () => {
     const waiting = Array.from({ length: 3 }, () => one({ entries: [], due: null }))
     const mixed = [...carried, one({ number: '2.5', entries: [], due: null })]
     expect(summaryFollowUpSentence(mixed, [], DAY, true)).toBe(
-      'Dari lima RTL rapat sebelumnya, dua selesai, satu dalam proses, satu terkendala, dan satu belum ditindaklanjuti; dua di antaranya melewati tenggat.',
+      'Dari lima RTL rapat sebelumnya, dua selesai, satu dalam proses, satu terkendala, dan satu belum dilaporkan; dua di antaranya melewati tenggat.',
     )
     expect(summaryFollowUpSentence(waiting, [], DAY, true)).toBe(
-      'Dari tiga RTL rapat sebelumnya, semuanya belum ditindaklanjuti.',
+      'Dari tiga RTL rapat sebelumnya, semuanya belum dilaporkan.',
     )
     expect(summaryFollowUpSentence([], fresh, DAY, false)).toMatch(/^Rapat ini akan membahas tiga usulan RTL baru/)
     expect(summaryFollowUpSentence([], [], DAY, true)).toBeNull()

@@ -5,9 +5,11 @@ import {
   categorySentence,
   concentrationSentence,
   directionSentence,
+  type GapDifference,
   gapSumSentence,
   missingRegionsSentence,
   rankingSentence,
+  reachedRegionsSentence,
   summaryRegionsSentence,
 } from '../../../../shared/text/narrative/regions.ts'
 import {
@@ -64,6 +66,15 @@ describe('sentences on regions', () => {
       'Peserta aktif bertambah di semua kecamatan yang perubahannya diketahui.',
     )
     expect(directionSentence(WORDS, [{ name: 'a', people: 0 }], 1)).toBe('Peserta aktif tetap di semua kecamatan.')
+    const down = (name: string, people: number) => ({ name, people })
+    const all = [down('a', -1), down('b', -9), down('c', -3), down('d', -2)]
+    expect(directionSentence(WORDS, all, 4)).toBe(
+      'Peserta aktif berkurang di semua kecamatan, terbanyak di b (9 orang).',
+    )
+    expect(directionSentence(WORDS, all.slice(0, 2), 4)).toBe(
+      'Peserta aktif berkurang di semua kecamatan yang perubahannya diketahui, yaitu b (9 orang) dan a (1 orang).',
+    )
+    expect(directionSentence(WORDS, [...all, up('e')], 5)).toContain('berkurang di empat kecamatan')
     expect(directionSentence(WORDS, [up('a'), asakota, { name: 'Raba', people: -50 }], 3)).toBe(
       'Peserta aktif bertambah di satu kecamatan dan berkurang di dua kecamatan, yaitu Raba (50 orang) dan Asakota (34 orang).',
     )
@@ -110,9 +121,39 @@ describe('sentences on regions', () => {
     expect(categoryNote({ ...SCHEME, source: 'Keputusan Wali Kota Nomor 1' })).toMatch(/^Kategori menurut Keputusan/)
   })
 
+  it('explains distances that are left although the whole reached its target', () => {
+    const above = { kind: 'known', above: ['Purwaharja'], beyond: null, isRounded: false } as const
+    expect(gapSumSentence(WORDS, 1, 1, 0, above)).toBe(
+      'Kota telah mencapai target, sedangkan selisih satu kecamatan berjumlah 1 orang karena Purwaharja melebihi target.',
+    )
+    expect(gapSumSentence(WORDS, 1, 1, 0, { kind: 'missing', names: ['Raba'] })).toBeNull()
+  })
+
+  it('says of a target that is met to the person no "lebih 0 orang"', () => {
+    expect(
+      reachedRegionsSentence([
+        { name: 'Banjar', people: 0 },
+        { name: 'Purwaharja', people: 1 },
+      ]),
+    ).toBe('Tercapai: Banjar, tepat sebanyak yang diperlukan; Purwaharja, lebih 1 orang.')
+  })
+
   it('explains why distances do not add up (39)', () => {
-    expect(gapSumSentence(WORDS, 5, 4824, 4823, { kind: 'rounding' })).toBe(
+    const plain = { kind: 'known', above: [], beyond: null, isRounded: true } as const
+    expect(gapSumSentence(WORDS, 5, 4824, 4823, plain)).toBe(
       'Jumlah selisih lima kecamatan (4.824 orang) berbeda 1 orang dari selisih kota (4.823 orang) karena pembulatan ke atas di setiap kecamatan.',
+    )
+    const causes = (reason: Partial<Extract<GapDifference, { kind: 'known' }>>): string =>
+      (gapSumSentence(WORDS, 4, 6188, 5423, { ...plain, ...reason }) ?? '').replace(/^.*karena /, '')
+    expect(causes({ above: ['Mpunda'] })).toBe('Mpunda melebihi target dan pembulatan ke atas di setiap kecamatan.')
+    expect(causes({ above: ['Mpunda'], beyond: { eligible: 120, active: 13 }, isRounded: false })).toBe(
+      'Mpunda melebihi target serta 120 potensi dan 13 peserta aktif belum terpetakan.',
+    )
+    expect(causes({ above: ['Mpunda', 'Raba'], beyond: { eligible: -2, active: 13 } })).toBe(
+      'Mpunda dan Raba melebihi target, jumlah angka kecamatan tidak sama dengan angka kota, serta pembulatan ke atas di setiap kecamatan.',
+    )
+    expect(causes({ above: ['A', 'B', 'C', 'D', 'E', 'F', 'G'], isRounded: false })).toBe(
+      'tujuh kecamatan melebihi target.',
     )
   })
 

@@ -20,6 +20,7 @@ describe('building sentences', () => {
     expect(listOf(['a', 'b'])).toBe('a dan b')
     expect(listOf(['a', 'b', 'c'])).toBe('a, b, dan c')
     expect(listOf(['a', 'b', 'c'], 'serta')).toBe('a, b, serta c')
+    expect(listOf(['a', 'b'], 'serta')).toBe('a serta b')
   })
 
   it('takes the first sentence that can be read aloud', () => {

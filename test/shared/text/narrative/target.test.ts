@@ -45,6 +45,14 @@ describe('sentences on targets', () => {
     )
   })
 
+  it('leaves out points that print as 0,00', () => {
+    const figures = { eligible: 1_000_000, active: 29_999 }
+    const goal: TargetGoal = { kind: 'people', people: 30_000 }
+    const standing = targetStanding(figures, goal)
+    expect(targetSentence({ year: 2025, goal, figures, standing })).toMatch(/belum tercapai; selisihnya 1 orang\.$/)
+    expect(neededSentence('target contoh', goal, 'Kota Bima', standing)).toMatch(/tambahan 1 peserta aktif\.$/)
+  })
+
   it('says a target in people', () => {
     expect(said(25_963, { kind: 'people', people: 30_000 })).toBe(
       'Target tahun 2025 sebanyak 30.000 peserta aktif belum tercapai; selisihnya 4.037 orang atau 5,90 poin persentase.',

@@ -1,3 +1,5 @@
+import './ProblemGlyph.css'
+
 /** A boxed exclamation mark: red and amber differ, and the words beside it say what it is. */
 export const ProblemGlyph = ({
   severity,
@@ -7,7 +9,7 @@ export const ProblemGlyph = ({
   readonly label?: string
 }) => (
   <span
-    className={`doc-glyph doc-glyph-${severity}`}
+    className={`problem-glyph problem-glyph-${severity}`}
     {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
   >
     {severity === 'blocks' ? '✖' : '!'}
