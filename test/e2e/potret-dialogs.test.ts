@@ -170,7 +170,7 @@ describe('the dialog for a new snapshot', () => {
     await day().fill('31 November 2025')
     await day().press('Tab')
     await page.getByRole('alert').getByText('November 2025 hanya sampai tanggal 30.').waitFor()
-    await expect.poll(() => page.getByRole('button', { name: 'Simpan', exact: true }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Simpan sumber' }).isDisabled()).toBe(true)
     await day().fill('10 November 2025')
     await day().press('Enter')
     await page.getByRole('treegrid', { name: 'Angka potret 10 November 2025' }).waitFor()

@@ -160,7 +160,7 @@ describe('from draft to final and on to a correction', () => {
     await page.getByLabel('Dokumen').fill('Surat B/114/112025')
     await page.getByRole('textbox', { name: 'Arti potensi' }).fill('Angkatan kerja menurut Sakernas')
     expect(await seriousViolations(page)).toEqual([])
-    await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+    await page.getByRole('button', { name: 'Simpan sumber' }).click()
     await page.getByText('Angkatan kerja menurut Sakernas', { exact: true }).waitFor()
   })
 })

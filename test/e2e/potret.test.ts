@@ -197,7 +197,10 @@ describe('other states', () => {
       await app.page.reload()
       await goTo(app)
       await app.page.getByRole('heading', { name: 'Belum ada potret data' }).waitFor()
-      await expect.poll(() => app.page.locator('.ant-btn-primary').allInnerTexts()).toEqual(['Impor berkas'])
+      await expect.poll(() => app.page.locator('.ant-btn-primary').allInnerTexts()).toEqual(['Isi tabel'])
+      await expect
+        .poll(() => app.page.locator('.empty-view-now strong').allInnerTexts())
+        .toEqual(['Masukkan potret data pertama'])
       expect(await seriousViolations(app.page)).toEqual([])
     } finally {
       await app.close()

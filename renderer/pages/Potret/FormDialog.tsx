@@ -68,7 +68,7 @@ export const FormDialog = ({
       footer={
         <div className="form-dialog-foot">
           <p role="status">{reason}</p>
-          <Button onClick={close}>Batal</Button>
+          <Button onClick={close}>Batalkan</Button>
           <Button type="primary" disabled={!canRun} onClick={run}>
             {busy ? busyLabel : label}
           </Button>

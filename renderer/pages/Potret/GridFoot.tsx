@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
 import type { SnapshotFinding } from '../../../shared/contract/snapshot-channels.ts'
 import { formatCount } from '../../../shared/format/number.ts'
+import { listOf } from '../../../shared/text/narrative/sentence.ts'
 import { NARROW, useMedia } from '../../frame/use-media.ts'
+import { numbersIn } from './cell-marks.ts'
 import { cellView } from './cell-values.ts'
 import { focusFinding } from './finding-place.ts'
 import type { GridRow } from './grid-rows.ts'
@@ -10,6 +12,7 @@ import type { GridLook } from './GridRowView.tsx'
 import { offerLabel, type SumOffer, sumOffers } from './sum-offers.ts'
 
 const MOST_SUMMED = 20_000
+const MOST_NAMED = 3
 
 /** Below the grid: what the signs mean, the keys that help, and the sum of a chosen block. */
 export const GridFoot = ({
@@ -18,6 +21,7 @@ export const GridFoot = ({
   rows,
   look,
   beyond,
+  findings,
   chosen,
   showBeyond,
   active,
@@ -32,6 +36,7 @@ export const GridFoot = ({
   /** Columns out of sight to the right, and the way to the last of them. */
   readonly beyond: number
   readonly showBeyond: () => void
+  readonly findings: readonly SnapshotFinding[]
   /** The finding of the chosen cell, named here where the findings do not stand beside the grid. */
   readonly chosen: SnapshotFinding | null
   readonly active: GridPoint
@@ -56,7 +61,7 @@ export const GridFoot = ({
       )}
       {beyond > 0 && (
         <button type="button" className="plain-link" onClick={showBeyond}>
-          {formatCount(beyond)} kolom lagi di kanan
+          {formatCount(beyond)} kolom lagi di kanan{hiddenWords(numbersIn(findings, columns.slice(-beyond)))}
         </button>
       )}
       <span>– belum diketahui (bukan nol)</span>
@@ -78,6 +83,13 @@ export const GridFoot = ({
       <span className="grid-foot-end">{children}</span>
     </div>
   )
+}
+
+/** ", temuan 4 dan 7", so that no finding seems to have no cell. */
+const hiddenWords = (numbers: readonly number[]): string => {
+  if (numbers.length === 0) return ''
+  const rest = numbers.length - MOST_NAMED
+  return `, temuan ${rest > 0 ? `${numbers.slice(0, MOST_NAMED).join(', ')}, dan ${rest} lainnya` : listOf(numbers.map(String))}`
 }
 
 const offerAt = ({ row, column }: GridPoint, rows: readonly GridRow[], look: Look): SumOffer | undefined => {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { SnapshotFinding } from '../../../shared/contract/snapshot-channels.ts'
 import { cellKey } from '../../../shared/domain/snapshot-cell.ts'
 import { formatCount } from '../../../shared/format/number.ts'
-import type { CellMark } from './cell-marks.ts'
+import { type CellMark, type Tone, toneOf } from './cell-marks.ts'
 import { cellView, type RowSource } from './cell-values.ts'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridRow, RegionTree } from './grid-rows.ts'
@@ -137,7 +137,13 @@ const FigureCell = ({
       data-column={point.column}
     >
       {isActive && editor}
-      {mark && <Badge finding={mark.finding} tone={mark.tone} words="temuan" />}
+      {mark && (
+        <span className="grid-badges">
+          {mark.findings.map((finding) => (
+            <Badge key={finding.key} finding={finding} tone={toneOf(finding)} words="temuan" />
+          ))}
+        </span>
+      )}
       {view.offer !== null && (
         <span className="grid-offer">
           <span aria-hidden="true">Σ </span>
@@ -184,7 +190,7 @@ const Badge = ({
   words,
 }: {
   readonly finding: SnapshotFinding
-  readonly tone: CellMark['tone']
+  readonly tone: Tone
   readonly words: string
 }) => (
   <span className={`finding-number finding-number-${tone} grid-badge`}>

@@ -54,6 +54,7 @@ export const GridSearch = ({
         size="small"
         icon={<SearchOutlined aria-hidden />}
         aria-label="Cari wilayah"
+        title="Cari wilayah (Ctrl+F)"
         onClick={() => setText('')}
       />
     )

@@ -80,7 +80,7 @@ export const HeadDialog = ({
   return (
     <FormDialog
       title={`Sumber dan arti potensi, ${formatDay(snapshot.asOf)}`}
-      label="Simpan"
+      label="Simpan sumber"
       busyLabel="Menyimpan…"
       busy={save.isPending}
       reason={form.ready ? reasonOf(value) : ''}

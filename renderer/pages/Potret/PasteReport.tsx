@@ -1,15 +1,17 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
+import type { Region, RegionCode } from '../../../shared/domain/region.ts'
 import type { CellSite } from '../../../shared/domain/snapshot-cell.ts'
 import { formatCount } from '../../../shared/format/number.ts'
+import type { ImportFix } from '../../../shared/import/problem-fixes.ts'
+import { fixLabel } from '../../../shared/text/import-screen.ts'
 import { columnName } from '../../../shared/text/snapshot-columns.ts'
+import type { SkippedRow } from './paste-block.ts'
 import type { PastePlan, Refusal } from './paste-plan.ts'
-import { outcomeWords, unplacedRows, unplacedWords } from './paste-words.ts'
-
-/** What became of a pasted block. */
-export type PasteOutcome = Pick<PastePlan, 'rows' | 'leftOut' | 'skipped' | 'byName'>
+import { outcomeWords, unplacedRows, unplacedRowWords, unplacedWords } from './paste-words.ts'
 
 const MOST_TOLD = 3
+const MOST_OFFERED = 5
 
 /** Below the grid: what was not taken of a paste, row by row and cell by cell with its reason; or where figures were moved to. */
 export const PasteReport = ({
@@ -17,15 +19,18 @@ export const PasteReport = ({
   refusals,
   notice,
   nameOf,
+  place,
   show,
   fix,
   close,
 }: {
-  readonly outcome: PasteOutcome | null
+  readonly outcome: PastePlan | null
   readonly refusals: readonly Refusal[]
   /** Something else to be told of what was just done. */
   readonly notice: string | null
   readonly nameOf: (region: string) => string
+  /** Puts a row that was not stored into a region. */
+  readonly place: (row: SkippedRow, region: RegionCode) => void
   readonly show: (site: CellSite) => void
   /** Puts what a refused text may have meant into its cell. */
   readonly fix: (site: CellSite, text: string) => void
@@ -38,13 +43,29 @@ export const PasteReport = ({
   }, [isShown])
   if (!isShown) return null
   const unplaced = outcome === null ? [] : unplacedRows(outcome)
+  const nameless = unplaced.filter(({ candidates }) => candidates.length === 0)
+  const offered = unplaced.filter(({ candidates }) => candidates.length > 0)
   const failed = refusals.length > 0 || unplaced.length > 0
   return (
     <div ref={box} className={`paste-report${failed ? ' paste-report-failed' : ''}`} role={failed ? 'alert' : 'status'}>
       <div>
         {notice !== null && <p>{notice}</p>}
         {outcome && <p>{outcomeWords(outcome)}</p>}
-        {unplaced.length > 0 && <p>{unplacedWords(unplaced)}</p>}
+        {nameless.length > 0 && <p>{unplacedWords(nameless)}</p>}
+        {offered.length > 0 && (
+          <ul>
+            {offered.map((row) => (
+              <li key={row.row}>
+                {unplacedRowWords(row)}{' '}
+                {row.candidates.slice(0, MOST_OFFERED).map((region) => (
+                  <Button key={region.code} size="small" onClick={() => place(row, region.code)}>
+                    {placeLabel(row, region, nameOf)}
+                  </Button>
+                ))}
+              </li>
+            ))}
+          </ul>
+        )}
         {refusals.length > 0 && (
           <p>
             <strong>{formatCount(refusals.length)} sel ditolak dan tidak diubah.</strong>
@@ -72,4 +93,18 @@ export const PasteReport = ({
       </Button>
     </div>
   )
+}
+
+/** "Ini Kecamatan Teluk Dalam", as in the import. */
+const placeLabel = (row: SkippedRow, region: Region, nameOf: (code: string) => string): string => {
+  const fixes = row.candidates.map(
+    (other): Extract<ImportFix, { kind: 'region' }> => ({
+      kind: 'region',
+      row: row.row,
+      region: other,
+      spelling: null,
+    }),
+  )
+  const own = fixes.find((fix) => fix.region.code === region.code)
+  return own === undefined ? region.name : fixLabel(own, fixes, nameOf)
 }

@@ -56,16 +56,20 @@ export const PotretPage = ({ state, id }: { readonly state: ReadyState; readonly
                 reason="Potret data menyimpan potensi dan peserta aktif pada satu tanggal. Perbandingan, laporan, dan RTL dihitung darinya."
                 steps={[
                   {
-                    text: 'Ambil angka dari berkas Excel atau CSV yang diterima kantor',
+                    title: 'Masukkan potret data pertama',
+                    text: 'Angka potensi dan peserta aktif per wilayah pada satu tanggal. Ketik, tempel dari Excel, atau impor berkas.',
                     action: (
-                      <Button type="primary" onClick={() => navigate('/impor')}>
-                        Impor berkas
-                      </Button>
+                      <>
+                        <Button type="primary" onClick={creating.open}>
+                          Isi tabel
+                        </Button>
+                        <Button onClick={() => navigate('/impor')}>Impor berkas</Button>
+                      </>
                     ),
                   },
                   {
-                    text: 'Atau ketik dan tempel sendiri angkanya di kisi',
-                    action: <Button onClick={creating.open}>Potret baru</Button>,
+                    title: 'Periksa temuan, lalu finalkan',
+                    text: 'Angka yang meragukan ditandai di selnya beserta usulnya. Dokumen diterbitkan dari potret final.',
                   },
                 ]}
               />

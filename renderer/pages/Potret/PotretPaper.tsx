@@ -107,7 +107,9 @@ const PaperTable = ({ rows, look }: { readonly rows: readonly GridRow[]; readonl
             const mark = column.cell && look.marks.get(cellKey({ region: row.region.code, ...column.cell }))
             return (
               <td key={column.key} className={mark?.tone === 'check' ? 'potret-paper-check' : ''}>
-                {mark && <span className="potret-paper-number">[{mark.finding.number}]</span>}
+                {mark && (
+                  <span className="potret-paper-number">[{mark.findings.map(({ number }) => number).join(', ')}]</span>
+                )}
                 {view.sum && 'Σ '}
                 {view.approximate && '± '}
                 {view.text}

@@ -32,16 +32,18 @@ export const SnapshotHead = ({
         </div>
         <div>
           <dt>Potensi</dt>
-          <dd>{snapshot.eligibleLabel}</dd>
+          <dd>
+            <span>{snapshot.eligibleLabel}</span>
+            {!readOnly && (
+              <Button type="link" size="small" className="snapshot-edit" onClick={edit}>
+                Ubah
+              </Button>
+            )}
+          </dd>
         </div>
       </dl>
-      {!readOnly && (
-        <Button type="link" size="small" onClick={edit}>
-          Ubah
-        </Button>
-      )}
-      <Versions page={page} />
       <div className="snapshot-head-actions">
+        <Versions page={page} />
         {children}
         <Dropdown
           trigger={['click']}
@@ -49,7 +51,12 @@ export const SnapshotHead = ({
           menu={{
             items: OPTIONAL_COLUMNS.map((column) => ({
               key: column,
-              label: OPTIONAL_LABELS[column],
+              label: (
+                <>
+                  {OPTIONAL_LABELS[column]}
+                  {columns.filled.has(column) && <span className="menu-reason">berisi angka, selalu tampil</span>}
+                </>
+              ),
               disabled: columns.filled.has(column),
               icon: columns.columns.has(column) ? <CheckOutlined /> : <span className="menu-space" />,
               onClick: () => columns.toggle(column),

@@ -86,6 +86,7 @@ export const SnapshotWork = ({
           refusals={work.refusals}
           notice={work.notice}
           nameOf={(code) => look.tree.nodes.get(code)?.region.name ?? code}
+          place={work.placeRow}
           show={work.toSite}
           fix={work.fix}
           close={work.dismiss}
@@ -96,6 +97,7 @@ export const SnapshotWork = ({
           rows={rows}
           look={look}
           beyond={work.fit.beyond}
+          findings={page.findings}
           chosen={chosen}
           showBeyond={work.toLastColumn}
           active={selection.active}

@@ -1,30 +1,53 @@
 import type { SnapshotFinding } from '../../../shared/contract/snapshot-channels.ts'
 import type { RegionCode } from '../../../shared/domain/region.ts'
 import { cellKey } from '../../../shared/domain/snapshot-cell.ts'
+import type { GridColumn } from './grid-columns.ts'
 import { ancestorsIn, type RegionTree } from './grid-rows.ts'
 
-/** How a cell with a finding looks: to be checked (amber), or only numbered (a note, or a doubt that was explained). */
+/** How a cell with findings looks: to be checked (amber), or only numbered (a note, or a doubt that was explained). */
 export interface CellMark {
-  readonly finding: SnapshotFinding
-  readonly tone: 'check' | 'quiet'
+  /** All findings of the cell, those that still ask for somebody first; never empty. */
+  readonly findings: readonly [SnapshotFinding, ...SnapshotFinding[]]
+  readonly tone: Tone
 }
+
+export type Tone = 'check' | 'quiet'
 
 /** Returns whether a finding still asks for somebody: a masalah always, a doubt until it was explained. */
 export const isOpen = (finding: SnapshotFinding): boolean =>
   finding.severity === 'blocks' || (finding.severity === 'doubt' && finding.note === null)
 
-/** Returns the mark of each cell; of several findings in a cell the worst, which has the smallest number, is shown. */
+/** Returns how the number of a finding looks. */
+export const toneOf = (finding: SnapshotFinding): Tone => (isOpen(finding) ? 'check' : 'quiet')
+
+/** Returns the mark of each cell, which bears the number of every finding about it. */
 export const cellMarks = (findings: readonly SnapshotFinding[]): ReadonlyMap<string, CellMark> => {
   const marks = new Map<string, CellMark>()
-  for (const finding of findings) {
-    const tone = isOpen(finding) ? 'check' : 'quiet'
-    for (const cell of finding.cells) {
-      const known = marks.get(cellKey(cell))
-      if (known === undefined || (known.tone === 'quiet' && tone === 'check'))
-        marks.set(cellKey(cell), { finding, tone })
+  const openFirst = [...findings.filter(isOpen), ...findings.filter((finding) => !isOpen(finding))]
+  for (const finding of openFirst) {
+    for (const key of new Set(finding.cells.map(cellKey))) {
+      const known = marks.get(key)
+      marks.set(
+        key,
+        known === undefined
+          ? { findings: [finding], tone: toneOf(finding) }
+          : { ...known, findings: [...known.findings, finding] },
+      )
     }
   }
   return marks
+}
+
+/** Returns the numbers of the findings about cells in some columns, ascending. */
+export const numbersIn = (
+  findings: readonly Pick<SnapshotFinding, 'number' | 'cells'>[],
+  columns: readonly Pick<GridColumn, 'cell'>[],
+): readonly number[] => {
+  const keys = new Set(columns.map(({ cell }) => `${cell?.indicator}|${cell?.field}`))
+  return findings
+    .filter(({ cells }) => cells.some(({ indicator, field }) => keys.has(`${indicator}|${field}`)))
+    .map(({ number }) => number)
+    .sort((a, b) => a - b)
 }
 
 /** Returns for each region the first open finding that lies inside it, to be shown while the region is closed. */

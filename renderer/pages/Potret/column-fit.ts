@@ -1,27 +1,76 @@
+import type { Region } from '../../../shared/domain/region.ts'
 import { cellKey } from '../../../shared/domain/snapshot-cell.ts'
 import { formatCount } from '../../../shared/format/number.ts'
 import { type CellView, cellView } from './cell-values.ts'
 import type { GridLook } from './GridRowView.tsx'
-import type { RegionTree } from './grid-rows.ts'
+import type { GridRow } from './grid-rows.ts'
 
-const LEAST = 72
+const LEAST = 60
 const MOST = 132
 const DIGIT = 7.8
 const POINT = 4
 const SIGN = 12
 const PADDING = 17
 const BADGE = 15
+const MORE_DIGIT = 6
+const BADGE_GAP = 4
 const OFFER_GAP = 6
-const NAME_LETTER = 6.2
-const NAME_ROOM = 46
+const LABEL_LETTER = 6.8
+const LEAST_NAME = 150
+/** Padding and edge beside a name. */
+const NAME_ROOM = 17
+/** Before the names below the office's own region. */
+const CARET = 20
+const INDENT = 14
+/** How much wider the names of open rows are, which are bold. */
+const BOLD = 1.04
 
-/** Returns the width for the longest name of the snapshot: a name is never cut off, and the column does not jump when rows open. */
-export const nameWidthOf = (tree: RegionTree): number => {
-  let width = 150
-  for (const { region, level } of tree.nodes.values()) {
-    width = Math.max(width, region.name.length * NAME_LETTER + NAME_ROOM + Math.max(0, level - 2) * 14)
+/** Widths of letters in the font of the grid; the others are as wide as most small ones. */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/[ijl'.]/, 3.4],
+  [/ /, 3.2],
+  [/[frt]/, 4.8],
+  [/[-I()]/, 5.2],
+  [/[mwMW]/, 11.3],
+  [/[A-Z]/, 8.4],
+]
+const LETTER = 7.1
+
+const wordWidth = (text: string): number =>
+  [...text].reduce((width, letter) => width + (LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? LETTER), 0)
+
+interface NamedRow {
+  readonly region: Region
+  readonly level: number
+  readonly open?: boolean
+}
+
+const widestName = (rows: Iterable<NamedRow>, isMarked: (row: NamedRow) => boolean): number => {
+  let width = LEAST_NAME
+  for (const row of rows) {
+    const { region, level, open = true } = row
+    const words = wordWidth(region.name) * (open ? BOLD : 1)
+    const badge = isMarked(row) ? BADGE + BADGE_GAP : 0
+    const before = level > 1 ? CARET + (level - 2) * INDENT : 0
+    width = Math.max(width, before + words + NAME_ROOM + badge)
   }
-  return Math.round(width)
+  return Math.ceil(width)
+}
+
+/**
+ * Returns the width for the names in a box of `room` pixels, of which none is cut off: for the longest of the whole snapshot, so that the
+ * column does not jump when rows open; where the figures then have no room, for the longest in the rows that are drawn.
+ */
+export const nameWidthOf = (
+  { tree, hidden }: Pick<GridLook, 'tree' | 'hidden'>,
+  rows: readonly GridRow[],
+  needed: readonly number[],
+  room: number,
+): number => {
+  const longest = widestName(tree.nodes.values(), () => true)
+  const used = needed.reduce((sum, width) => sum + width, 0)
+  if (longest + used <= room) return longest
+  return widestName(rows, ({ region, open }) => open === false && hidden.has(region.code))
 }
 
 const textWidth = (text: string): number =>
@@ -34,24 +83,34 @@ const viewWidth = ({ text, sum, approximate, offer }: CellView): number =>
   (sum ? SIGN : 0) +
   (approximate ? SIGN : 0)
 
+const badgesWidth = (findings: readonly { readonly number: number }[]): number =>
+  findings.reduce((width, { number }) => width + BADGE + 2 + (String(number).length - 1) * MORE_DIGIT, -2)
+
 /**
  * Returns what each column of figures needs at least: room for the figure of the whole region, which none below it exceeds, and for each
- * figure that stands beside the number of its finding.
+ * figure that stands beside the numbers of its findings.
  */
 export const neededWidths = ({ columns, source, tree, marks }: GridLook): readonly number[] => {
   const marked = new Map<string, number>()
-  for (const { finding } of marks.values()) {
-    for (const { region, indicator, field } of finding.cells) {
-      const column = columns.find(({ cell }) => cell?.indicator === indicator && cell.field === field)
-      if (column === undefined || !marks.has(cellKey({ region, indicator, field }))) continue
-      const width = viewWidth(cellView(source, tree, region, column)) + BADGE
-      marked.set(column.key, Math.max(marked.get(column.key) ?? 0, width))
-    }
+  const cells = [...marks.values()].flatMap(({ findings }) => findings.flatMap((finding) => finding.cells))
+  for (const site of cells) {
+    const column = columns.find(({ cell }) => cell?.indicator === site.indicator && cell.field === site.field)
+    if (column === undefined) continue
+    const numbers = marks.get(cellKey(site))?.findings ?? []
+    const width = viewWidth(cellView(source, tree, site.region, column)) + badgesWidth(numbers)
+    marked.set(column.key, Math.max(marked.get(column.key) ?? 0, width))
   }
   return columns
     .filter(({ shows }) => shows !== 'name')
     .map((column) =>
-      Math.ceil(Math.max(LEAST, viewWidth(cellView(source, tree, tree.root, column)), marked.get(column.key) ?? 0)),
+      Math.ceil(
+        Math.max(
+          LEAST,
+          PADDING + column.label.length * LABEL_LETTER,
+          viewWidth(cellView(source, tree, tree.root, column)),
+          marked.get(column.key) ?? 0,
+        ),
+      ),
     )
 }
 

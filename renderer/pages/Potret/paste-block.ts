@@ -24,8 +24,10 @@ export interface SkippedRow {
   readonly row: number
   readonly text: string
   readonly reason: SkipReason
-  /** The regions that an ambiguous name can mean. */
+  /** The regions that its name can mean, likeliest first. */
   readonly candidates: readonly Region[]
+  /** Its figures, from the first column of them; none in a row that is no region's. */
+  readonly cells: readonly string[]
 }
 
 /** A pasted block: what stands above the figures, and the rest. */
@@ -72,5 +74,5 @@ export const pastedBlock = (block: ClipboardBlock): PastedBlock => {
 /** Returns the rows above the figures as rows that were skipped. */
 export const skippedHeaders = ({ headers }: PastedBlock): readonly SkippedRow[] =>
   headers
-    .map((row): SkippedRow => ({ row: row.row, text: quotedRow(row), reason: 'header', candidates: [] }))
+    .map((row): SkippedRow => ({ row: row.row, text: quotedRow(row), reason: 'header', candidates: [], cells: [] }))
     .filter(({ text }) => text !== '')

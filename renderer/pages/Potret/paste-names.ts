@@ -226,13 +226,15 @@ export const readByName = (
     const text = claim.label?.text ?? claim.code?.text ?? ''
     const isTwice = found.kind === 'place' && (times.get(found.region.code) ?? 0) > 1
     const reason = claim.hasFigures ? reasonOf(found, isTwice) : 'blank'
+    const cells = firstFigure < 0 ? [] : raw.cells.slice(firstFigure).map((cell) => cell.text)
     if (reason === null && found.kind === 'place') {
-      const cells = firstFigure < 0 ? [] : raw.cells.slice(firstFigure).map((cell) => cell.text)
       rows.push({ region: found.region.code, cells })
     } else if (reason !== null && (text !== '' || claim.hasFigures)) {
       const candidates = found.kind === 'problem' ? found.problem.candidates : []
-      skipped.push({ row: raw.row, text, reason, candidates })
+      skipped.push({ row: raw.row, text, reason, candidates, cells })
     }
   }
-  return { rows, skipped }
+  const filled = new Set(rows.map(({ region }) => region))
+  const free = ({ code }: Region): boolean => !filled.has(code)
+  return { rows, skipped: skipped.map((row) => ({ ...row, candidates: row.candidates.filter(free) })) }
 }

@@ -24,6 +24,8 @@ export interface PastePlan {
   /** Rows of the block that go nowhere: headers, and those that name no region of the snapshot. */
   readonly skipped: readonly SkippedRow[]
   readonly byName: boolean
+  /** Columns that its figures go to, the first of a row into the first. */
+  readonly columns: readonly GridColumn[]
 }
 
 export interface PasteTarget {
@@ -54,28 +56,52 @@ export const pastePlan = (block: ClipboardBlock, target: PasteTarget): PastePlan
   const pasted = pastedBlock(block)
   const named = readByName(pasted, target.regions, target.visible)
   const rows = named?.rows ?? byPosition(pasted, target.rows)
-  const changes = new Map<string, CellChange>()
-  const refusals: Refusal[] = []
-  let filled = 0
-  let leftOut = 0
-  for (const { region, cells } of rows) {
-    if (region === null) {
-      leftOut += cells.length
-      continue
-    }
-    filled += 1
-    for (const [position, text] of cells.entries()) {
-      const cell = target.columns[position]?.cell ?? null
-      if (cell === null) {
-        leftOut += 1
-        continue
-      }
-      const site: CellSite = { region, ...cell }
-      const read = changeOf(target.source, site, text, 'replaced')
-      if ('change' in read) changes.set(cellKey(site), read.change)
-      else refusals.push({ site, text, ...read.refusal })
-    }
-  }
+  const { columns, source } = target
+  const taken = rows.map(({ region, cells }) => (region === null ? null : rowPlan(region, cells, columns, source)))
+  const changes = new Map(taken.flatMap((row) => row?.changes ?? []).map((change) => [cellKey(change), change]))
+  const refusals = taken.flatMap((row) => row?.refusals ?? [])
+  const filled = taken.filter((row) => row !== null).length
+  const leftOut = taken.reduce((sum, row, position) => sum + (row?.leftOut ?? rows[position]?.cells.length ?? 0), 0)
   const skipped = [...skippedHeaders(pasted), ...(named?.skipped ?? [])]
-  return { changes: [...changes.values()], refusals, rows: filled, leftOut, skipped, byName: named !== null }
+  return { changes: [...changes.values()], refusals, rows: filled, leftOut, skipped, byName: named !== null, columns }
 }
+
+/** Returns what the figures of one pasted row would change in a region; `leftOut` counts those without a column that takes them. */
+export const rowPlan = (
+  region: RegionCode,
+  cells: readonly string[],
+  columns: readonly GridColumn[],
+  source: RowSource,
+): Pick<PastePlan, 'changes' | 'refusals' | 'leftOut'> => {
+  const sites = cells.flatMap((text, position) => {
+    const cell = columns[position]?.cell
+    return cell ? [{ site: { region, ...cell }, text }] : []
+  })
+  const read = sites.map((entry) => ({ ...entry, ...changeOf(source, entry.site, entry.text, 'replaced') }))
+  return {
+    changes: read.flatMap((entry) => ('change' in entry ? [entry.change] : [])),
+    refusals: read.flatMap((entry) =>
+      'refusal' in entry ? [{ site: entry.site, text: entry.text, ...entry.refusal }] : [],
+    ),
+    leftOut: cells.length - sites.length,
+  }
+}
+
+/** Returns a plan with one more row put into a region, which no other row of it can mean any more. */
+export const withRowPlaced = (
+  plan: PastePlan,
+  row: SkippedRow,
+  region: RegionCode,
+  { changes, refusals, leftOut }: Pick<PastePlan, 'changes' | 'refusals' | 'leftOut'>,
+): PastePlan => ({
+  ...plan,
+  changes: [...plan.changes, ...changes],
+  refusals: [...plan.refusals, ...refusals],
+  rows: plan.rows + 1,
+  leftOut: plan.leftOut + leftOut,
+  skipped: plan.skipped.flatMap((other) =>
+    other.row === row.row
+      ? []
+      : [{ ...other, candidates: other.candidates.filter((candidate) => candidate.code !== region) }],
+  ),
+})

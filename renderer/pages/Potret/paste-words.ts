@@ -1,4 +1,4 @@
-import { formatCount } from '../../../shared/format/number.ts'
+import { capitalised, formatCount } from '../../../shared/format/number.ts'
 import { namedRegions } from '../../../shared/import/region-index.ts'
 import type { SkippedRow, SkipReason } from './paste-block.ts'
 import type { PastePlan } from './paste-plan.ts'
@@ -19,6 +19,7 @@ const LOUD: Partial<Record<SkipReason, string>> = {
   twice: 'tercantum lebih dari sekali',
   outside: 'di luar wilayah potret',
   differs: 'kode dan namanya tidak cocok',
+  ambiguous: 'dapat berarti beberapa wilayah',
 }
 
 const rowWords = ({ row, text }: SkippedRow): string => (text === '' ? `baris ${row}` : `baris ${row} “${text}”`)
@@ -35,11 +36,15 @@ export const unplacedRows = ({ skipped }: Pick<PastePlan, 'skipped'>): readonly 
 /** "2 baris tidak disimpan: baris 3 “Penatoi” (tidak dikenali), baris 7 “Tanjung” (dapat berarti …)." */
 export const unplacedWords = (rows: readonly SkippedRow[]): string => {
   const told = rows.map((row) => {
-    const why = row.reason === 'ambiguous' ? `dapat berarti ${namedRegions(row.candidates)}` : LOUD[row.reason]
-    return `${rowWords(row)} (${why})`
+    const isShared = row.reason === 'ambiguous' && row.candidates.length > 0
+    return `${rowWords(row)} (${isShared ? `dapat berarti ${namedRegions(row.candidates)}` : LOUD[row.reason]})`
   })
   return `${formatCount(rows.length)} baris tidak disimpan: ${listed(told)}.`
 }
+
+/** "Baris 7 “Kec. Telukdalam” tidak disimpan (tidak dikenali).", before the regions that it may be. */
+export const unplacedRowWords = (row: SkippedRow): string =>
+  `${capitalised(rowWords(row))} tidak disimpan (${LOUD[row.reason]}).`
 
 /** "12 baris ditempel menurut nama wilayah. Baris 1 “Kecamatan Potensi” (judul) dilewati. 4 sel di kolom hitungan atau di luar kisi dilewati." */
 export const outcomeWords = ({

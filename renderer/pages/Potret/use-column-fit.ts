@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
 import { columnsBeyond, nameWidthOf, neededWidths, sharedWidths } from './column-fit.ts'
 import type { GridLook } from './GridRowView.tsx'
+import type { GridRow } from './grid-rows.ts'
 
 /** How the columns stand in the box they scroll in. */
 export interface ColumnFit {
@@ -12,19 +13,25 @@ export interface ColumnFit {
 }
 
 /** Keeps the columns cut at an edge while the window changes, and counts those that are out of sight to the right. */
-export const useColumnFit = (grid: RefObject<HTMLElement | null>, look: GridLook): ColumnFit => {
-  const { tree } = look
-  const name = useMemo(() => nameWidthOf(tree), [tree])
+export const useColumnFit = (
+  grid: RefObject<HTMLElement | null>,
+  look: GridLook,
+  rows: readonly GridRow[],
+): ColumnFit => {
+  const { tree, hidden } = look
   const needed = neededWidths(look)
   const key = needed.join()
-  const [box, setBox] = useState({ room: 0, scrolled: 0 })
+  const [box, setBox] = useState({ width: 0, scrolled: 0 })
+  const name = useMemo(
+    () => nameWidthOf({ tree, hidden }, rows, key.split(',').map(Number), box.width),
+    [tree, hidden, rows, key, box.width],
+  )
   useLayoutEffect(() => {
     const element = grid.current
     if (element === null) return
     const measure = (): void => {
-      const room = element.clientWidth - name
-      const scrolled = element.scrollLeft
-      setBox((known) => (known.room === room && known.scrolled === scrolled ? known : { room, scrolled }))
+      const { clientWidth: width, scrollLeft: scrolled } = element
+      setBox((known) => (known.width === width && known.scrolled === scrolled ? known : { width, scrolled }))
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -34,13 +41,14 @@ export const useColumnFit = (grid: RefObject<HTMLElement | null>, look: GridLook
       observer.disconnect()
       element.removeEventListener('scroll', measure)
     }
-  }, [grid, name])
+  }, [grid])
   return useMemo(() => {
-    const widths = sharedWidths(key.split(',').map(Number), box.room)
-    const shown = widths.length - columnsBeyond(widths, box.room, 0)
+    const room = box.width - name
+    const widths = sharedWidths(key.split(',').map(Number), room)
+    const shown = widths.length - columnsBeyond(widths, room, 0)
     const used = widths.slice(0, shown).reduce((sum, width) => sum + width, 0)
     // what whole pixels leave over goes to the names
-    const rest = shown < widths.length ? Math.max(0, box.room - used) : 0
-    return { nameWidth: name + rest, widths, beyond: columnsBeyond(widths, box.room - rest, box.scrolled) }
+    const rest = shown < widths.length ? Math.max(0, room - used) : 0
+    return { nameWidth: name + rest, widths, beyond: columnsBeyond(widths, room - rest, box.scrolled) }
   }, [key, box, name])
 }

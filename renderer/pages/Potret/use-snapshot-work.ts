@@ -14,8 +14,9 @@ import type { GridRow, RegionTree } from './grid-rows.ts'
 import { at, blockOf, type GridSelection, pointsOf } from './grid-selection.ts'
 import type { SumOffer } from './sum-offers.ts'
 import { useNewColumns } from './use-new-columns.ts'
-import type { PasteOutcome } from './PasteReport.tsx'
-import { type PastePlan, pastePlan, type Refusal } from './paste-plan.ts'
+import type { SkippedRow } from './paste-block.ts'
+import { type PastePlan, pastePlan, type Refusal, rowPlan, withRowPlaced } from './paste-plan.ts'
+import { unplacedRows } from './paste-words.ts'
 import type { GridActions } from './PotretGrid.tsx'
 import { type ColumnFit, useColumnFit } from './use-column-fit.ts'
 import { useGridRows } from './use-grid-rows.ts'
@@ -40,7 +41,10 @@ export interface SnapshotWorkState {
   /** What pasting a block at the chosen row would do, its first figures in `column`. */
   readonly planFor: (block: ClipboardBlock, column: number) => PastePlan
   readonly takePlan: (plan: PastePlan) => void
-  readonly outcome: PasteOutcome | null
+  /** What became of the last paste. */
+  readonly outcome: PastePlan | null
+  /** Puts a row of it that was not stored into a region. */
+  readonly placeRow: (row: SkippedRow, region: RegionCode) => void
   readonly refusals: readonly Refusal[]
   /** Where figures went that were moved to other columns. */
   readonly notice: string | null
@@ -72,14 +76,14 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
   const selection = clamped(wanted, rows.length, columns.length)
   const [chosenKey, setChosen] = useState<string | null>(null)
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
-  const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
+  const [outcome, setOutcome] = useState<PastePlan | null>(null)
   const [notice, setNotice] = useState<string | null>(null)
   const grid = useRef<HTMLTableElement>(null)
   const marks = useMemo(() => cellMarks(findings), [findings])
   const hidden = useMemo(() => hiddenMarks(findings, tree), [findings, tree])
   const refused = useMemo(() => new Set(refusals.map(({ site }) => cellKey(site))), [refusals])
   const look: GridLook = { columns, source: cells.source, tree, marks, hidden, refused, readOnly }
-  const fit = useColumnFit(grid, look)
+  const fit = useColumnFit(grid, look, rows)
   const regionsWithFigures = useMemo(() => {
     const filled = [...cells.rows.values()].filter((row) => !isEmptyRow(row))
     return new Set(filled.map(({ region }) => region)).size
@@ -95,7 +99,7 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
   const select = (next: GridSelection): void => {
     setSelection(next)
     const site = siteAt(next.active)
-    setChosen(site === null ? null : (marks.get(cellKey(site))?.finding.key ?? null))
+    setChosen(site === null ? null : (marks.get(cellKey(site))?.findings[0].key ?? null))
   }
   const toSite = (site: CellSite): void => {
     const row = reveal(site.region).findIndex(({ region }) => region.code === site.region)
@@ -127,11 +131,13 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     const written = new Set(changes.map(cellKey))
     setRefusals((known) => known.filter(({ site }) => !written.has(cellKey(site))))
   }
+  /** Rows of a paste that wait for their region stay told while figures are typed. */
+  const endOutcome = (): void => setOutcome((known) => (waits(known) ? known : null))
   const take = (finding: SnapshotFinding | null, position = 0): boolean => {
     const suggestion = finding?.suggestions[position]
     if (readOnly || suggestion === undefined) return false
     write(suggestion.changes)
-    setOutcome(null)
+    endOutcome()
     const [first] = suggestion.changes
     const filled = suggestion.changes.filter((change) => !isEmptying(change))
     const isMove = filled.length > 0 && filled.length < suggestion.changes.length
@@ -145,7 +151,16 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     write(plan.changes)
     setNotice(null)
     setRefusals(plan.refusals)
-    setOutcome({ rows: plan.rows, leftOut: plan.leftOut, skipped: plan.skipped, byName: plan.byName })
+    setOutcome(plan)
+  }
+  const placeRow = (row: SkippedRow, region: RegionCode): void => {
+    if (outcome === null) return
+    const placed = rowPlan(region, row.cells, outcome.columns, cells.source)
+    write(placed.changes)
+    setRefusals((known) => [...known, ...placed.refusals])
+    setOutcome(withRowPlaced(outcome, row, region, placed))
+    toRegion(region)
+    toGrid()
   }
   const planAt = (block: ClipboardBlock, row: number, column: number): PastePlan =>
     pastePlan(block, {
@@ -161,7 +176,7 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     const read = sites.map((site) => ({ site, ...changeOf(cells.source, site, text, 'replaced') }))
     write(read.flatMap((entry) => ('change' in entry ? [entry.change] : [])))
     setRefusals(read.flatMap((entry) => ('refusal' in entry ? [{ site: entry.site, text, ...entry.refusal }] : [])))
-    setOutcome(null)
+    endOutcome()
     setNotice(null)
   }
   const forget = (): void => {
@@ -173,15 +188,18 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     const read = changeOf(cells.source, site, text, mode)
     setNotice(null)
     if ('refusal' in read) return read.refusal
-    setOutcome(null)
+    endOutcome()
     write([read.change])
     return null
   }
   const afterStep = (touched: readonly CellChange[] | null): boolean => {
-    const [first] = touched ?? []
+    if (touched === null) return false
+    const [first] = touched
     if (first) toSite(first)
-    if (touched !== null) forget()
-    return touched !== null
+    const pasted = new Set(outcome?.changes.map(cellKey))
+    // what follows a paste can be taken back while rows of it still wait for their region
+    if (!waits(outcome) || touched.some((change) => pasted.has(cellKey(change)))) forget()
+    return true
   }
   const actions: GridActions = {
     select,
@@ -216,6 +234,7 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     planFor: (block, column) => planAt(block, selection.active.row, column),
     takePlan,
     outcome,
+    placeRow,
     refusals,
     notice,
     fill: ({ site, count }) => {
@@ -245,6 +264,8 @@ export const useSnapshotWork = (page: SnapshotPage, depth: number): SnapshotWork
     failure: cells.failure,
   }
 }
+
+const waits = (outcome: PastePlan | null): boolean => outcome !== null && unplacedRows(outcome).length > 0
 
 const isEmptying = (change: CellChange): boolean => ('count' in change ? change.count : change.text) === null
 

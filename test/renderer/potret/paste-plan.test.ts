@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rowSource } from '../../../renderer/pages/Potret/cell-values.ts'
 import { gridColumns } from '../../../renderer/pages/Potret/grid-columns.ts'
-import { type PasteTarget, pastePlan } from '../../../renderer/pages/Potret/paste-plan.ts'
+import { type PasteTarget, pastePlan, rowPlan, withRowPlaced } from '../../../renderer/pages/Potret/paste-plan.ts'
 import { emptyRow } from '../../../shared/domain/snapshot-cell.ts'
 
 const REGIONS = [
@@ -249,4 +249,35 @@ test('codes, two columns of names, and a heading without figures lead to the kel
     kendari(),
   )
   expect(told(headed).map(([region]) => region)).toEqual(['74.71.02.1002'])
+})
+
+test('a row that names no region keeps its figures and the regions it may mean, and can be put into one of them', () => {
+  const plan = pastePlan(
+    [
+      ['Mpunda', '9', '4'],
+      ['Rasanae Barrat', '8', '3,5'],
+      ['Raba', '7', '2'],
+    ],
+    target(),
+  )
+  const row = plan.skipped.find(({ text }) => text === 'Rasanae Barrat')
+  if (row === undefined) throw new Error('the misspelt row is not told')
+  expect(row).toMatchObject({ reason: 'unknown', cells: ['8', '3,5'], candidates: [{ code: '52.72.01' }] })
+  const placed = rowPlan('52.72.01', row.cells, plan.columns, target().source)
+  expect(placed.changes).toMatchObject([{ region: '52.72.01', field: 'eligible', count: 8 }])
+  expect(placed.refusals).toMatchObject([{ site: { region: '52.72.01', field: 'active' }, text: '3,5' }])
+  const after = withRowPlaced(plan, row, '52.72.01', placed)
+  expect(after.skipped.map(({ text }) => text)).toEqual(['Mpunda'])
+  expect(after.rows).toBe(2)
+})
+
+test('a region that another row names already is not offered for a misspelt one', () => {
+  const plan = pastePlan(
+    [
+      ['Raba', '9'],
+      ['Rabba', '8'],
+    ],
+    target(),
+  )
+  expect(plan.skipped).toMatchObject([{ text: 'Rabba', candidates: [] }])
 })
