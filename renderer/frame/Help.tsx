@@ -9,7 +9,14 @@ export const Help = ({ open, onClose }: { readonly open: boolean; readonly onClo
   const help = helpFor(path)
   if (help === null) return null
   return (
-    <Drawer title={`Bantuan: ${help.title}`} open={open} onClose={onClose} size={440} rootClassName="help">
+    <Drawer
+      title={`Bantuan: ${help.title}`}
+      open={open}
+      onClose={onClose}
+      closable={{ 'aria-label': 'Tutup', placement: 'end' }}
+      size={440}
+      rootClassName="help"
+    >
       <p className="help-about">{help.about}</p>
       <h3 className="help-heading">Langkah</h3>
       <ol className="help-steps">

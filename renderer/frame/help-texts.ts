@@ -240,10 +240,10 @@ const HELP: Readonly<Record<string, HelpText>> = {
     title: 'Pengaturan',
     about: 'Kantor, pejabat, target, dan dasar hukum yang dipakai semua layar dan dokumen.',
     steps: [
-      'Kantor dan pejabat dipakai pada kop naskah dan tanda tangan.',
-      'Untuk setiap tahun, satu target ditandai sebagai acuan; yang lain menjadi keterangan.',
-      'Batas kategori tidak mempunyai nilai resmi: isi menurut ketetapan kantor beserta sumbernya.',
-      'Perjanjian yang hampir berakhir diingatkan di Beranda bila tanggal akhirnya diisi pada Dasar hukum.',
+      'Isi kantor dan pejabat; keduanya dipakai pada kop naskah dan tanda tangan.',
+      'Tandai satu target sebagai acuan untuk setiap tahun; yang lain menjadi keterangan.',
+      'Isi batas kategori menurut ketetapan kantor beserta sumbernya; nilai resminya tidak ada.',
+      'Isi tanggal akhir perjanjian pada Dasar hukum; yang hampir berakhir diingatkan di Beranda.',
     ],
     questions: [
       {

@@ -24,11 +24,13 @@ export const snapshotWords = ({ currentSnapshot: current }: ReadyState): StatusW
   }
 }
 
-/** Returns the day of the last verified copy. */
-export const backupWords = ({ lastBackup }: ReadyState): StatusWords =>
-  lastBackup === null
+/** Returns the day of the last verified copy; data contoh has none. */
+export const backupWords = ({ lastBackup, sample }: Pick<ReadyState, 'lastBackup' | 'sample'>): StatusWords => {
+  if (sample) return { full: 'Data contoh tidak dicadangkan', short: 'Tanpa cadangan' }
+  return lastBackup === null
     ? { full: 'Cadangan terakhir: belum ada', short: 'Belum ada cadangan' }
     : { full: `Cadangan terakhir: ${formatDay(lastBackup)}`, short: `Cadangan ${formatDayShort(lastBackup)}` }
+}
 
 /** Returns what is saved, and since when by the clock of the office. */
 export const saveWords = (words: SaveWords, { office }: Pick<ReadyState, 'office'>): StatusWords => {

@@ -89,6 +89,27 @@ describe('a paper on the real main process and preload script', () => {
     expect(list.ok && (list.value as { readonly documents: readonly unknown[] }).documents).toHaveLength(1)
   })
 
+  it('is opened in Word from where its saving is told', async () => {
+    const { desk, dir } = desktop
+    await page.getByText('Berkas “Laporan.docx” tersimpan.').waitFor()
+    desk.openFailure = 'No application is registered'
+    await page.getByRole('button', { name: 'Buka di Word' }).click()
+    await page.getByText('Berkas itu sudah tersimpan. Buka dari foldernya.').waitFor()
+    desk.openFailure = ''
+    desk.opened.length = 0
+    await page.getByRole('button', { name: 'Buka di Word' }).click()
+    await expect.poll(() => [...desk.opened]).toEqual([join(dir, 'surat', 'Laporan.docx')])
+    await page.getByRole('button', { name: 'Tutup', exact: true }).click()
+    await expect.poll(() => page.getByText('Buka di Word').count()).toBe(0)
+  })
+
+  it('tells nothing when nobody chose where to save it', async () => {
+    desktop.desk.saveDialog = { canceled: true, filePath: '' }
+    await page.getByRole('button', { name: 'Unduh DOCX' }).click()
+    await expect.poll(() => page.getByRole('button', { name: 'Unduh DOCX' }).isEnabled()).toBe(true)
+    expect(await page.getByText('Buka di Word').count()).toBe(0)
+  })
+
   it('keeps the content policy', () => {
     expect(complaints).toEqual([])
   })

@@ -48,8 +48,70 @@ describe('a sentence that says something else than the data', () => {
     await expect.poll(() => firstField().inputValue(), soon).toBe(automatic)
   })
 
+  it('is offered the figure of its own sense, or none', async () => {
+    const { page } = app
+    await section('Ringkasan').click()
+    const list = page.getByRole('article', { name: 'Daftar 1' }).getByRole('textbox')
+    await list.fill(
+      'Cakupan UCJ Kota Bima sebesar 37,59 persen.\n\nSejak 30 Juni 2025, peserta aktif bertambah 1.600 orang.\n\nSelisih ke target di Mpunda sebesar 1.601 orang.',
+    )
+    await page.getByText('hanya dicantumkan sumber, bukan hasil hitung. Teks otomatis menyebut 37,95 persen.').waitFor()
+    await page.getByText('Di data: bukan perubahan. Teks otomatis menyebut 1.857 orang.').waitFor()
+    await expect
+      .poll(() => page.getByRole('button', { name: /^Ganti/ }).allInnerTexts(), soon)
+      .toEqual(['Ganti menjadi 37,95', 'Ganti menjadi 1.857'])
+    await page.getByRole('button', { name: 'Ganti menjadi 37,95' }).click()
+    await page.getByRole('button', { name: 'Ganti menjadi 1.857' }).click()
+    await expect.poll(() => page.locator('.doc-doubt').allInnerTexts(), soon).toHaveLength(1)
+    expect(await page.locator('.doc-doubt').innerText()).toContain('1.601 tidak ada dalam data.')
+    await page.getByRole('button', { name: 'Kembalikan ke teks otomatis' }).click()
+  })
+
   it('never complained', () => {
     expect(app.complaints).toEqual([])
+  })
+})
+
+describe('a paper whose figures were corrected', () => {
+  it('takes the corrected version over by one button, and keeps its head low while a draft blocks it', async () => {
+    const app = await openApp({ sample: true, height: 690 })
+    const { page, application } = app
+    const before = () => page.locator('.doc-before').innerText()
+    const goTo = async (subject: string): Promise<void> => {
+      await page.evaluate((address) => {
+        location.hash = address
+      }, `#/dokumen?${subject}&jenis=laporan&kertas=A4`)
+      await page.reload()
+      await page.locator('[data-page]').first().waitFor()
+    }
+    const correct = async (id: number): Promise<number> => {
+      const made = await application.call('snapshot.correct', { id })
+      if (!made.ok) throw new Error(made.error.message)
+      return Object(made.value).id
+    }
+    try {
+      const list = await application.call('snapshot.list', {})
+      const newest = await correct(Object(list.ok && list.value).tabs.at(-1).id)
+      await goTo('rapat=2')
+      await expect.poll(before, soon).not.toContain('dikoreksi')
+      await application.call('snapshot.finalise', { id: newest })
+      await goTo('rapat=2')
+      await page.getByText('Potret 30 Okt 2025 sudah dikoreksi (versi 2)').waitFor()
+      await page.getByRole('button', { name: /^Pakai versi 2/ }).click()
+      await expect.poll(before, soon).not.toContain('dikoreksi')
+      await correct(newest)
+      await goTo('potret=52.72_2025-10-30')
+      await page.locator('.doc-blocked').waitFor()
+      const head = await page.locator('.page-header').boundingBox()
+      expect(head?.height).toBe(54)
+      for (const way of await page.locator('.doc-before-way').all()) {
+        const box = await way.boundingBox()
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+      }
+      expect(app.complaints).toEqual([])
+    } finally {
+      await app.close()
+    }
   })
 })
 

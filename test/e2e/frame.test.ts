@@ -81,7 +81,7 @@ describe('the frame in a window of 1366×690 at 200 % zoom', () => {
     await page.getByRole('button', { name: 'Menu' }).click()
     const dialog = page.getByRole('dialog', { name: 'Menu' })
     await dialog.getByText('Potret kini: 30 Oktober 2025 (final)').waitFor()
-    await dialog.getByText('Cadangan terakhir: belum ada').waitFor()
+    await dialog.getByText('Data contoh tidak dicadangkan').waitFor()
     await dialog.getByRole('link', { name: /RTL/ }).click()
     await page.getByRole('heading', { level: 1, name: 'RTL' }).waitFor()
     await expect.poll(() => dialog.isVisible()).toBe(false)

@@ -145,6 +145,37 @@ describe('Pengaturan on data contoh, at 1366×690', () => {
     await drawerGone()
   })
 
+  it('saves by Ctrl+Enter from a select too, which leaves its list closed', async () => {
+    const { page } = app
+    await goTo('Target')
+    await button('Tambah target…').click()
+    await page.getByRole('textbox', { name: 'Tahun' }).fill('2031')
+    await page.getByLabel('Target (persen)').fill('70')
+    await page.getByLabel(/^Dasar penetapan/).fill('RPJMD Kota Bima')
+    await page.getByRole('combobox', { name: 'Indikator' }).focus()
+    await page.keyboard.press('Control+Enter')
+    await drawerGone()
+    await page.getByText('2031').first().waitFor()
+    await expect.poll(() => page.locator('.ant-select-dropdown:visible').count()).toBe(0)
+  })
+
+  it('gives its icon buttons a tooltip', async () => {
+    const { page } = app
+    await goTo('Dasar hukum')
+    await page
+      .getByRole('button', { name: /^Turunkan/ })
+      .first()
+      .waitFor()
+    await expect
+      .poll(() =>
+        page
+          .getByRole('button', { name: /^Turunkan/ })
+          .first()
+          .getAttribute('title'),
+      )
+      .toBe('Turunkan')
+  })
+
   it('refuses to remove what an RTL names, and says which', async () => {
     const { page } = app
     await goTo('Perangkat daerah')

@@ -89,7 +89,7 @@ describe('forms of Rapat', () => {
 
   it('take the next RTL while the draft of the one before is still being cleared away', async () => {
     const { page } = app
-    await page.getByRole('button', { name: 'Catat RTL' }).click()
+    await page.getByRole('button', { name: 'RTL baru', exact: true }).click()
     const action = page.getByLabel('Rencana tindak lanjut')
     await action.fill('Mendata pengemudi ojek.')
     await page.waitForTimeout(900)
@@ -104,7 +104,7 @@ describe('forms of Rapat', () => {
     await page.keyboard.press('Control+Enter')
     await page.getByRole('link', { name: 'Mendata nelayan.' }).waitFor()
     await page.keyboard.press('Escape')
-    await expect.poll(() => focused(app)).toBe('Catat RTL')
+    await expect.poll(() => focused(app)).toBe('RTL baru')
   })
 
   it('lead from the last step to the papers', async () => {

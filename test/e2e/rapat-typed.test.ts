@@ -110,6 +110,9 @@ describe('what is typed in Rapat', () => {
     const { page } = app
     await step(app, 'Pelaksanaan').click()
     await page.getByRole('button', { name: 'Tambah unsur' }).click()
+    await expect
+      .poll(() => page.getByLabel('Unsur baris 8').evaluate((one) => one === document.activeElement))
+      .toBe(true)
     const people = page.getByLabel(/Jumlah orang baris/).last()
     await page.getByText('Unsur baris 8 belum diisi.').waitFor()
     await expect.poll(() => page.getByRole('button', { name: 'Simpan daftar hadir' }).isDisabled()).toBe(true)
@@ -132,6 +135,9 @@ describe('what is typed in Rapat', () => {
     await people.fill('3')
     await page.getByRole('button', { name: 'Simpan daftar hadir' }).click()
     await page.getByText('8 unsur, 20 orang').waitFor()
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Hapus Camat Raba' }).getAttribute('title'))
+      .toBe('Hapus baris')
   })
 
   it('is refused where it is no progress, and counted apart from what is recorded', async () => {
@@ -164,7 +170,7 @@ describe('what is typed in Rapat', () => {
   it('leaves something to read beside the form of the first RTL', async () => {
     const { page } = app
     await step(app, 'RTL baru').click()
-    await page.getByRole('button', { name: 'Catat RTL' }).click()
+    await page.getByRole('button', { name: 'RTL baru', exact: true }).click()
     await page.getByRole('heading', { name: 'RTL pertama dari rapat ini sedang ditulis' }).waitFor()
   })
 })

@@ -87,8 +87,8 @@ describe('a meeting from its date to its papers, at 1366×690', () => {
 
   it('writes new RTL one after the other beside their list', async () => {
     const { page } = app
-    await expect.poll(() => filled(app)).toEqual(['Catat RTL'])
-    await page.getByRole('button', { name: 'Catat RTL' }).click()
+    await expect.poll(() => filled(app)).toEqual(['RTL baru'])
+    await page.getByRole('button', { name: 'RTL baru', exact: true }).click()
     const form = page.getByRole('form', { name: 'RTL baru' })
     await form.getByLabel('Rencana tindak lanjut').fill('Mendata pengemudi ojek.')
     await page.keyboard.press('Control+Enter')

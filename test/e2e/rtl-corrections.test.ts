@@ -55,10 +55,25 @@ describe('corrections of an RTL', () => {
     await expect.poll(history).toContain('menjadi Februari 2026')
   })
 
+  it('invent no day: a finer period than the one agreed begins empty and waits', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Ubah batas waktu' }).click()
+    const form = page.getByRole('form', { name: 'Ubah batas waktu' })
+    await form.getByText('Tanggal', { exact: true }).first().click()
+    await expect.poll(() => form.getByRole('textbox', { name: 'Tanggal' }).inputValue()).toBe('')
+    await form.getByText('Batas waktu belum dipilih.').waitFor()
+    await expect.poll(() => form.getByRole('button', { name: 'Simpan batas waktu' }).isDisabled()).toBe(true)
+    await form.getByRole('button', { name: 'Batalkan' }).click()
+    await page.getByRole('button', { name: 'Ubah batas waktu' }).click()
+    await form.getByRole('button', { name: 'Buang draf' }).click()
+    await form.getByRole('button', { name: 'Batalkan' }).click()
+  })
+
   it('begin a line with a capital, also a quarter', async () => {
     const { page } = app
     await page.getByRole('button', { name: 'Ubah batas waktu' }).click()
     await page.getByText('Triwulan', { exact: true }).first().click()
+    await page.getByText('Triwulan I 2026 berarti paling lambat 31 Maret 2026.').waitFor()
     await page.keyboard.press('Control+Enter')
     await expect.poll(() => page.locator('.rtl-facts').innerText()).toContain('Triwulan I 2026')
     await expect.poll(() => page.locator('.rtl-chosen').innerText()).toContain('Triwulan I 2026')

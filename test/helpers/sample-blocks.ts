@@ -1,5 +1,4 @@
 import type {
-  Block,
   HeaderCell,
   HeadingBlock,
   ListBlock,
@@ -86,7 +85,3 @@ export const table = (
   notes: [],
   ...given,
 })
-
-/** All blocks of all parts. */
-export const blocksOf = (parts: readonly { readonly blocks: readonly Block[] }[]): readonly Block[] =>
-  parts.flatMap((part) => part.blocks)

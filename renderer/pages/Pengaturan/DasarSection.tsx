@@ -138,6 +138,7 @@ const Row = ({
             size="small"
             icon={<ArrowUpOutlined />}
             aria-label={`Naikkan ${name}`}
+            title="Naikkan"
             disabled={first}
             onClick={() => move('up')}
           />
@@ -145,6 +146,7 @@ const Row = ({
             size="small"
             icon={<ArrowDownOutlined />}
             aria-label={`Turunkan ${name}`}
+            title="Turunkan"
             disabled={last}
             onClick={() => move('down')}
           />

@@ -1,9 +1,10 @@
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { formatDay } from '../../../shared/format/date.ts'
 import { useWrite } from '../../api/use-call.ts'
 import { FormFault } from '../../components/FormFault.tsx'
+import { QuestionDialog } from '../../components/QuestionDialog.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { BackupPanel } from './BackupPanel.tsx'
@@ -77,22 +78,19 @@ const LeaveSample = () => {
         </div>
         {!asking && <FormFault error={leave.error} />}
       </div>
-      <Modal
+      <QuestionDialog
         open={asking}
         title="Hapus data contoh?"
-        okText={leave.isPending ? 'Menghapus…' : 'Hapus data contoh'}
-        cancelText="Batal"
-        okButtonProps={{ danger: true, disabled: leave.isPending }}
-        cancelButtonProps={{ autoFocus: true }}
-        onOk={() => start(false)}
-        onCancel={() => setAsking(false)}
+        act={{ label: leave.isPending ? 'Menghapus…' : 'Hapus data contoh', run: () => start(false) }}
+        busy={leave.isPending}
+        error={leave.error}
+        onClose={() => setAsking(false)}
       >
         <p>
           Semua potret, rapat, RTL, dan dokumen contoh dihapus, termasuk yang ditambahkan ke dalamnya. Data contoh yang
           baru dapat dibuat kembali kapan saja; data kantor tidak berubah.
         </p>
-        <FormFault error={leave.error} />
-      </Modal>
+      </QuestionDialog>
     </Panel>
   )
 }

@@ -6,6 +6,7 @@ import { useDraft } from '../../api/use-draft.ts'
 import { DraftGate } from '../../components/DraftGate.tsx'
 import { DraftNote } from '../../components/DraftNote.tsx'
 import { FormFault } from '../../components/FormFault.tsx'
+import { isPrimaryInSelect } from '../../components/use-keys.ts'
 import { sameShape } from './same-shape.ts'
 import './EditDrawer.css'
 
@@ -57,11 +58,17 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
     await draft.clear()
     close()
   }
+  const submitNow = (event: KeyboardEvent): void => {
+    event.preventDefault()
+    element.current?.requestSubmit()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey && (event.key === 'Enter' || event.key.toLowerCase() === 's')) {
-      event.preventDefault()
-      element.current?.requestSubmit()
-    }
+    if (event.ctrlKey && (event.key === 'Enter' || event.key.toLowerCase() === 's')) submitNow(event)
+  }
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    if (!isPrimaryInSelect(event.nativeEvent)) return
+    event.stopPropagation()
+    submitNow(event)
   }
   useSaveAgain(write.error, () => element.current?.requestSubmit())
   const drop = (): void => {
@@ -79,7 +86,7 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
       title={title}
       size={WIDTH}
       onClose={close}
-      closable={{ 'aria-label': 'Tutup' }}
+      closable={{ 'aria-label': 'Tutup', placement: 'end' }}
       footer={
         <div className="edit-footer">
           <span>{reason}</span>
@@ -101,6 +108,7 @@ export const EditDrawer = <Value extends object>(props: EditForm<Value>) => {
           aria-label={title}
           onSubmit={(event) => void submit(event)}
           onKeyDown={onKeyDown}
+          onKeyDownCapture={onKeyDownCapture}
         >
           <DraftNote restoredAt={draft.restoredAt} drop={drop} />
           {children(draft.value, (part) => draft.change({ ...draft.value, ...part }))}

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { endedOn, isOpenAt, latestEntry, overdueDays, statusOf } from '../../../shared/calc/overdue.ts'
+import {
+  endedOn,
+  isOpenAt,
+  latestEntry,
+  overdueDays,
+  statusOf,
+  toldPercent,
+  toldStatus,
+} from '../../../shared/calc/overdue.ts'
 import type { DueDate, FollowUpEntry, FollowUpStatus } from '../../../shared/domain/follow-up.ts'
 
 const entry = (date: string, status: FollowUpStatus, id = 1): FollowUpEntry => ({
@@ -29,6 +37,26 @@ describe('statusOf and latestEntry', () => {
     expect(latestEntry({ entries: sameDay })?.id).toBe(2)
     const late = [entry('2025-09-10', 'done', 1), entry('2025-09-01', 'in-progress', 2)]
     expect(statusOf({ entries: late })).toBe('done')
+  })
+})
+
+describe('toldStatus and toldPercent', () => {
+  const silent = { entries: [] }
+  const begun = { entries: [entry('2025-08-01', 'not-started')] }
+
+  it('tell what nobody reported as unreported and unknown, and only what was just agreed as not begun', () => {
+    expect([toldStatus(silent, false), toldPercent(silent, false)]).toEqual(['unreported', null])
+    expect([toldStatus(silent, true), toldPercent(silent, true)]).toEqual(['not-started', 0])
+  })
+
+  it('take what was reported until the day', () => {
+    expect([toldStatus(begun, false, '2025-08-01'), toldPercent(begun, false, '2025-08-01')]).toEqual([
+      'not-started',
+      0,
+    ])
+    expect(toldStatus(begun, false, '2025-07-31')).toBe('unreported')
+    const at = (percent: number | null) => ({ entries: [{ ...entry('2025-08-01', 'in-progress'), percent }] })
+    expect([toldPercent(at(null), false), toldPercent(at(40), false)]).toEqual([null, 40])
   })
 })
 
