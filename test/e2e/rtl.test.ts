@@ -55,7 +55,7 @@ describe('RTL on data contoh, at 1366×690', () => {
     await page.keyboard.press('ArrowDown')
     await page.getByRole('heading', { name: 'Mempercepat verifikasi dan validasi' }).waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true')
-    const facts = await page.locator('.rtl-facts').innerText()
+    const facts = (await page.locator('.rtl-facts').innerText()).replaceAll('\u00a0', ' ')
     expect(facts).toContain('Selisih ke target 2025 (45,00%), Universal Coverage Jamsostek, Kecamatan Asakota')
     expect(facts).toContain('1.697 orang saat diputuskan (30 Okt 2025)')
     expect(facts).toContain('apabila target Kota Bima diterapkan sama')

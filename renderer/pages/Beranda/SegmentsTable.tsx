@@ -1,3 +1,4 @@
+import { NoteMark } from '../../components/NoteMark.tsx'
 import type { HomeCurrent } from '../../../shared/contract/home-channels.ts'
 import type { ShareOutput } from '../../../shared/contract/figures-output.ts'
 import { formatCount, formatSignedCount } from '../../../shared/format/number.ts'
@@ -46,7 +47,7 @@ export const SegmentsTable = ({ current: { segments, segmentSum } }: { readonly 
       <ul className="beranda-note">
         {segmentSum.rounding !== null && (
           <li>
-            <sup>1</sup> {segmentSum.rounding}
+            <NoteMark place={1} /> {segmentSum.rounding}
           </li>
         )}
         {segmentSum.notes.map((note) => (
@@ -64,6 +65,6 @@ const ChangeCell = ({ people }: { readonly people: number | null }) => (
 const PointsCell = ({ points, mark = false }: { readonly points: ShareOutput | null; readonly mark?: boolean }) => (
   <td className={`right${points?.text.startsWith('−') ? ' unfavourable' : ''}`}>
     {points?.text ?? '–'}
-    {mark && <sup>1</sup>}
+    {mark && <NoteMark place={1} />}
   </td>
 )

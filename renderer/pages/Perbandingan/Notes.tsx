@@ -1,3 +1,5 @@
+import { NoteMark } from '../../components/NoteMark.tsx'
+
 /** Lines under a table: those that belong to a mark first (¹, ² by their place in the list), then the others. */
 export const Notes = ({
   marked,
@@ -15,7 +17,7 @@ export const Notes = ({
     <ul className="cmp-notes">
       {lines.map(({ mark, text }) => (
         <li key={text}>
-          {mark !== null && <sup>{mark}</sup>} {text}
+          {mark !== null && <NoteMark place={mark} />} {text}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { capitalised, formatCount, formatSignedCount } from '../../../shared/for
 import { columnDays } from '../../../shared/text/comparison.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PeopleChange, PointsChange } from './changes.tsx'
+import { NoteMark } from '../../components/NoteMark.tsx'
 import { Notes } from './Notes.tsx'
 import { ScrollBox } from './ScrollBox.tsx'
 
@@ -129,7 +130,7 @@ const Figures = ({ row, roundingMark }: { readonly row: PlaceRow; readonly round
     <td className="cmp-number cmp-newest">{row.to.coverage?.text ?? '–'}</td>
     <td className="cmp-number">
       <PointsChange points={row.change.points} />
-      {row.isRounded && roundingMark !== null && <sup>{roundingMark}</sup>}
+      {row.isRounded && roundingMark !== null && <NoteMark place={roundingMark} />}
     </td>
   </>
 )
@@ -215,7 +216,7 @@ const TotalRow = ({
           {total.standing?.kind === 'short' ? (
             <>
               <span className="cmp-gap-people">{formatCount(total.standing.people)}</span>
-              {mark !== null && <sup>{mark}</sup>}
+              {mark !== null && <NoteMark place={mark} />}
             </>
           ) : (
             <Gap row={total} />

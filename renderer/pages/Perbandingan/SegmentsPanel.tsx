@@ -4,6 +4,7 @@ import { formatCount } from '../../../shared/format/number.ts'
 import { columnDays } from '../../../shared/text/comparison.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PeopleChange, PointsChange } from './changes.tsx'
+import { NoteMark } from '../../components/NoteMark.tsx'
 import { Notes } from './Notes.tsx'
 import { ScrollBox } from './ScrollBox.tsx'
 
@@ -63,7 +64,7 @@ export const SegmentsPanel = ({ view }: { readonly view: ComparisonView }) => {
                 </td>
                 <td className="cmp-number">
                   <PointsChange points={total.effect} />
-                  {rounding !== null && <sup>1</sup>}
+                  {rounding !== null && <NoteMark place={1} />}
                 </td>
               </tr>
             </tfoot>

@@ -36,7 +36,8 @@ export const gapLines = (gap: FollowUpGap, office: string): GapLines => {
   }
 }
 
-const sideDay = ({ asOf, status }: GapSide): string => `${formatDayShort(asOf)}${status === 'draft' ? ', draf' : ''}`
+const sideDay = ({ asOf, status }: GapSide): string =>
+  `${formatDayShort(asOf).replaceAll(' ', '\u00a0')}${status === 'draft' ? ', draf' : ''}`
 
 const sideText = ({ target, uncovered }: GapSide, isGap: boolean): string => {
   if (!isGap) return uncovered === null ? 'belum diketahui' : `${formatCount(uncovered)} orang`
