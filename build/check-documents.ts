@@ -5,6 +5,9 @@ import { ORPHAN, pageFaults, sheetsOf } from './page-faults.ts'
 import { announcingTexts, pageLines } from './page-lines.ts'
 import { missingTools, type PaintedDocument, paintDocument } from './paint-document.ts'
 
+/** Documents are painted two at a time, each lane with a profile of LibreOffice of its own. */
+const LANES = ['one', 'two'] as const
+
 /**
  * Paints every DOCX of a folder as a reader would see it and looks at the pages:
  *   node build/check-documents.ts FOLDER [PICTURES]
@@ -23,7 +26,15 @@ async function main(folder: string | undefined, pictures: string | undefined): P
   const work = mkdtempSync(join(tmpdir(), 'monev-pages-'))
   try {
     let faulty = 0
-    for (const name of names) faulty += await faultsOf(resolve(folder, name), work, pictures)
+    const waiting = names.values()
+    const lane = async (own: string): Promise<void> => {
+      mkdirSync(own)
+      for (const name of waiting) {
+        const found = await faultsOf(resolve(folder, name), own, pictures)
+        faulty += found
+      }
+    }
+    await Promise.all(LANES.map((name) => lane(join(work, name))))
     process.stdout.write(`${names.length} documents, ${faulty} faulty\n`)
     return faulty === 0 ? 0 : 1
   } finally {
@@ -33,9 +44,9 @@ async function main(folder: string | undefined, pictures: string | undefined): P
 
 /** 1 for a document with faults, 0 for a good one. A heading at the end of a page counts when it is there in settled pages too. */
 async function faultsOf(file: string, work: string, pictures: string | undefined): Promise<number> {
-  const direct = await looked(file, paintDocument(file, work))
+  const direct = await looked(file, await paintDocument(file, work))
   const isOrphaned = direct.faults.some((fault) => fault.includes(ORPHAN))
-  const { pages, faults } = isOrphaned ? await looked(file, paintDocument(file, work, true)) : direct
+  const { pages, faults } = isOrphaned ? await looked(file, await paintDocument(file, work, true)) : direct
   if (pictures !== undefined) keep(pages, resolve(pictures, basename(file, '.docx')))
   const verdict = faults.length === 0 ? 'ok' : `FAULT: ${faults.join('; ')}`
   process.stdout.write(`${basename(file)}: ${pages.length} pages, ${verdict}\n`)

@@ -1,7 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { accessSync, constants, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, delimiter, dirname, extname, join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
 
 /** Dots per inch at which pages are painted. */
 export const PAGE_DPI = 80
@@ -22,17 +25,17 @@ export interface PaintedDocument {
 
 /**
  * Returns a document as LibreOffice paints it with the bundled Arimo for Arial, so that lines and pages break alike on
- * every machine. `work` is a folder for everything in between. With `settled` the document goes through LibreOffice's own
- * format first: reading a DOCX it sometimes breaks pages before it knows what stays together. Throws when a program fails.
+ * every machine. `work` is a folder for everything in between, used by one document at a time. With `settled` the document goes through LibreOffice's own
+ * format first: reading a DOCX it sometimes breaks pages before it knows what stays together. Rejects when a program fails.
  */
-export function paintDocument(file: string, work: string, settled = false): PaintedDocument {
+export async function paintDocument(file: string, work: string, settled = false): Promise<PaintedDocument> {
   const name = basename(file, '.docx')
   const pdf = join(work, `${name}.pdf`)
   const folder = join(work, `${name}-pages`)
   mkdirSync(folder, { recursive: true })
-  const source = settled ? convert(file, 'odt', work) : file
-  convert(source, 'pdf', work)
-  execFileSync('pdftoppm', ['-r', String(PAGE_DPI), '-png', pdf, join(folder, 'page')])
+  const source = settled ? await convert(file, 'odt', work) : file
+  await convert(source, 'pdf', work)
+  await run('pdftoppm', ['-r', String(PAGE_DPI), '-png', pdf, join(folder, 'page')])
   const pages = readdirSync(folder)
     .sort()
     .map((page) => join(folder, page))
@@ -40,11 +43,10 @@ export function paintDocument(file: string, work: string, settled = false): Pain
 }
 
 /** Returns the file that LibreOffice writes in another format into the folder. */
-function convert(file: string, format: 'odt' | 'pdf', work: string): string {
+async function convert(file: string, format: 'odt' | 'pdf', work: string): Promise<string> {
   const profile = `-env:UserInstallation=file://${join(work, 'office')}`
-  execFileSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', work, file], {
+  await run('soffice', ['--headless', profile, '--convert-to', format, '--outdir', work, file], {
     env: { ...process.env, FONTCONFIG_FILE: fontSettings(work) },
-    stdio: 'pipe',
   })
   return join(work, `${basename(file, extname(file))}.${format}`)
 }
