@@ -5,12 +5,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const ZONES = ['Asia/Jakarta', 'America/New_York']
 const LAYERS = ['test/shared', 'test/electron', 'test/renderer', 'test/documents']
 
-// Left to `npm test`, since no clock has a say in them: planted faults, guards against hostile files, pictures, painting and validating.
+// Left to `npm test`, since no clock has a say in them: planted faults, guards against hostile files and bodies, killed
+// processes, pictures, painting and validating.
 const CLOCKLESS = [
   'test/documents/mutations.test.ts',
   'test/documents/docx-valid.test.ts',
   'test/documents/page-faults.test.ts',
+  'test/electron/browser-host/bodies.test.ts',
+  'test/electron/contract/begin-killed.test.ts',
   'test/electron/import/file-guards.test.ts',
+  'test/electron/import/read-file.test.ts',
   'test/electron/platform/isolate.test.ts',
   'test/electron/reports/chart-png.test.ts',
 ]
