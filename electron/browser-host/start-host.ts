@@ -31,6 +31,8 @@ export interface HostOptions {
 }
 
 const CALL = '/call/'
+/** An idle connection stays open: a call that is sent just as it is closed would fail, and be taken for a host that is gone. */
+const KEEP_ALIVE_MS = 300_000
 
 /**
  * Serves the page and answers its calls on 127.0.0.1; a call without the token, or from elsewhere, is refused by name.
@@ -41,6 +43,7 @@ export const startHost = async (options: HostOptions): Promise<BrowserHost> => {
   const token = randomBytes(32).toString('base64url')
   const server = createServer(
     {
+      keepAliveTimeout: KEEP_ALIVE_MS,
       requestTimeout: requestTimeoutMs,
       headersTimeout: Math.min(requestTimeoutMs, 20_000),
       connectionsCheckingInterval: Math.min(requestTimeoutMs, 5_000),
