@@ -1,66 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Application, openApplication } from '../../../electron/application.ts'
-import type { ChannelName, Payload, Response } from '../../../shared/contract/index.ts'
-import type { Result } from '../../../shared/contract/result.ts'
-import type { CellChange } from '../../../shared/domain/snapshot-cell.ts'
+import { expect, test } from 'vitest'
+import { ask, count, draft, failure, rowOf, officeForEach } from './snapshot-office.ts'
 
-const REGIONS = fileURLToPath(new URL('../../../out/regions.sqlite', import.meta.url))
-
-let dir = ''
-let application: Application
-
-beforeEach(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'monev-snapshot-'))
-  application = await openApplication({
-    dir,
-    regionsFile: REGIONS,
-    who: 'uji',
-    version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false },
-    clock: () => new Date('2025-11-14T01:14:00Z'),
-    log: (error) => {
-      throw error
-    },
-  })
-  await ask('app.begin', { region: '52.72', officeName: 'Setda Kota Bima', place: 'Kota Bima' })
-})
-
-afterEach(() => {
-  application.close()
-  rmSync(dir, { recursive: true, force: true })
-})
-
-const answer = <Name extends ChannelName>(name: Name, payload: Payload<Name>): Promise<Result<unknown>> =>
-  application.call(name, payload)
-
-const ask = async <Name extends ChannelName>(name: Name, payload: Payload<Name>): Promise<Response<Name>> => {
-  const result = await answer(name, payload)
-  if (!result.ok) throw new Error(result.error.code)
-  return result.value as Response<Name>
-}
-
-const failure = async <Name extends ChannelName>(name: Name, payload: Payload<Name>): Promise<string> => {
-  const result = await answer(name, payload)
-  return result.ok ? 'no failure' : result.error.code
-}
-
-const count = (region: string, field: 'eligible' | 'active', value: number): CellChange => ({
-  region,
-  indicator: 'ucj',
-  field,
-  count: value,
-  approximate: false,
-})
-
-const draft = async (asOf = '2025-10-30', copyEligible = false): Promise<number> =>
-  (await ask('snapshot.create', { asOf, source: 'BPJS Ketenagakerjaan Cabang Bima', copyEligible })).id
-
-const rowOf = async (id: number, region: string) =>
-  (await ask('snapshot.read', { id })).rows.find((row) => row.region === region && row.indicator === 'ucj')
+officeForEach()
 
 test('potensi come from the newest final snapshot, from a draft only when it is named', async () => {
   const fill = (id: number, eligible: number) =>

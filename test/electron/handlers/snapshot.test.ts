@@ -1,67 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Application, openApplication } from '../../../electron/application.ts'
-import { openDatabase } from '../../../electron/db/open.ts'
-import { insertSnapshot, readSnapshot } from '../../../electron/db/repositories/snapshots.ts'
-import type { ChannelName, Payload, Response } from '../../../shared/contract/index.ts'
-import type { Result } from '../../../shared/contract/result.ts'
-import { hasSource } from '../../../shared/domain/snapshot.ts'
+import { expect, test } from 'vitest'
+import { ask, count, draft, failure, reopened, rowOf, officeForEach } from './snapshot-office.ts'
 import type { CellChange } from '../../../shared/domain/snapshot-cell.ts'
 
-const REGIONS = fileURLToPath(new URL('../../../out/regions.sqlite', import.meta.url))
-const NOW = new Date('2025-11-14T01:14:00Z')
-
-let dir = ''
-let application: Application
-
-const open = (): Promise<Application> =>
-  openApplication({
-    dir,
-    regionsFile: REGIONS,
-    who: 'uji',
-    version: '0.0.0',
-    capabilities: { saveAs: false, openFile: false },
-    clock: () => NOW,
-    log: (error) => {
-      throw error
-    },
-  })
-
-beforeEach(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'monev-snapshot-'))
-  application = await open()
-  await ask('app.begin', { region: '52.72', officeName: 'Setda Kota Bima', place: 'Kota Bima' })
-})
-
-afterEach(() => {
-  application.close()
-  rmSync(dir, { recursive: true, force: true })
-})
-
-const answer = <Name extends ChannelName>(name: Name, payload: Payload<Name>): Promise<Result<unknown>> =>
-  application.call(name, payload)
-
-const ask = async <Name extends ChannelName>(name: Name, payload: Payload<Name>): Promise<Response<Name>> => {
-  const result = await answer(name, payload)
-  if (!result.ok) throw new Error(result.error.code)
-  return result.value as Response<Name>
-}
-
-const failure = async <Name extends ChannelName>(name: Name, payload: Payload<Name>): Promise<string> => {
-  const result = await answer(name, payload)
-  return result.ok ? 'no failure' : result.error.code
-}
-
-const count = (region: string, field: 'eligible' | 'active', value: number | null, indicator = 'ucj'): CellChange => ({
-  region,
-  indicator,
-  field,
-  count: value,
-  approximate: false,
-})
+officeForEach()
 
 const stated = (region: string, text: string | null): CellChange => ({
   region,
@@ -69,12 +10,6 @@ const stated = (region: string, text: string | null): CellChange => ({
   field: 'statedPercent',
   text,
 })
-
-const draft = async (asOf = '2025-10-30', copyEligible = false): Promise<number> =>
-  (await ask('snapshot.create', { asOf, source: 'BPJS Ketenagakerjaan Cabang Bima', copyEligible })).id
-
-const rowOf = async (id: number, region: string, indicator = 'ucj') =>
-  (await ask('snapshot.read', { id })).rows.find((row) => row.region === region && row.indicator === indicator)
 
 test('a new draft lists every kecamatan and kelurahan of the office without a single figure', async () => {
   const id = await draft()
@@ -95,8 +30,7 @@ test('changed cells are stored, shown in the tab, and are there when the program
     id,
     changes: [count('52.72', 'eligible', 68_412), count('52.72', 'active', 25_963)],
   })
-  application.close()
-  application = await open()
+  await reopened(() => undefined)
   expect(await rowOf(id, '52.72')).toMatchObject({ eligible: 68_412, active: 25_963, statedPercent: null })
   const { tabs } = await ask('snapshot.list', {})
   expect(tabs[0]?.total.coverage?.text).toBe('37,95%')
@@ -268,86 +202,4 @@ test('a removed draft comes back whole, with what was recorded about its finding
   expect(after.rows).toEqual(before.rows)
   expect(after.findings[0]?.note?.explanation).toBe('Peserta dari luar kota ikut terhitung')
   expect(await failure('snapshot.restore', { id })).toBe('snapshot.nothing-removed')
-})
-
-test('an explanation settles a doubt, follows a final snapshot, and can be taken away', async () => {
-  const id = await draft()
-  await ask('snapshot.saveCells', { id, changes: [count('52.72', 'eligible', 100), count('52.72', 'active', 140)] })
-  await ask('snapshot.finalise', { id })
-  const note = { id, code: '2', place: 'r:52.72', indicator: 'ucj', cause: null } as const
-  const noted = await ask('snapshot.noteFinding', { ...note, explanation: 'Sudah dicocokkan dengan cabang' })
-  expect(noted.findings[0]?.note).toEqual({ cause: null, explanation: 'Sudah dicocokkan dengan cabang' })
-  expect(noted.findings[0]?.text).toContain('Penjelasan yang dicatat: sudah dicocokkan dengan cabang.')
-  const cleared = await ask('snapshot.noteFinding', { ...note, explanation: null })
-  expect(cleared.findings[0]?.note).toBeNull()
-})
-
-test('source, label, note and day of a draft change; a day that is taken does not', async () => {
-  await draft('2025-06-30')
-  const id = await draft()
-  const head = { id, source: 'Cabang', document: 'B/123', eligibleLabel: 'Angkatan kerja', note: '' }
-  await ask('snapshot.saveHead', { ...head, asOf: '2025-10-31' })
-  expect((await ask('snapshot.read', { id })).snapshot).toMatchObject({
-    asOf: '2025-10-31',
-    source: 'Cabang',
-    document: 'B/123',
-    eligibleLabel: 'Angkatan kerja',
-    note: null,
-  })
-  expect(await failure('snapshot.saveHead', { ...head, asOf: '2025-06-30' })).toBe('snapshot.day-taken')
-  expect(await failure('snapshot.saveHead', { ...head, asOf: '2025-10-31', eligibleLabel: '' })).toBe(
-    'contract.payload',
-  )
-})
-
-test('a snapshot without a source stays without, however it is left empty, and can become final', async () => {
-  const { id } = await ask('snapshot.create', { asOf: '2025-10-30', source: '', copyEligible: false })
-  const check = await ask('snapshot.saveCells', {
-    id,
-    changes: [count('52.72', 'eligible', 100), count('52.72', 'active', 40)],
-  })
-  expect(check.refusal).toBeNull()
-  const { snapshot } = await ask('snapshot.read', { id })
-  expect(hasSource(snapshot)).toBe(false)
-  const head = { id, asOf: '2025-10-30', document: null, eligibleLabel: 'Angkatan kerja', note: null }
-  await ask('snapshot.saveHead', { ...head, source: 'Cabang' })
-  await ask('snapshot.saveHead', { ...head, source: ' ' })
-  await ask('snapshot.finalise', { id })
-  expect((await ask('snapshot.read', { id })).snapshot).toMatchObject({ status: 'final', source: 'belum dicatat' })
-})
-
-test('a second snapshot of a day blocks until it is made the correction of the first', async () => {
-  const first = await draft()
-  await ask('snapshot.saveCells', {
-    id: first,
-    changes: [count('52.72', 'eligible', 100), count('52.72', 'active', 40)],
-  })
-  await ask('snapshot.finalise', { id: first })
-  expect(await failure('snapshot.link', { id: first })).toBe('database.snapshotFinal')
-  application.close()
-  const db = await openDatabase({ dir, mode: 'write', regionsFile: REGIONS })
-  const stored = readSnapshot(db, first)
-  if (stored === null) throw new Error('the first snapshot is gone')
-  const { id: _id, version: _version, status: _status, contentHash: _hash, ...content } = stored
-  const second = insertSnapshot(db, { ...content, supersedes: null })
-  db.close()
-  application = await open()
-  const before = await ask('snapshot.read', { id: second })
-  expect(before.findings[0]).toMatchObject({ code: '9', severity: 'blocks', answer: 'none' })
-  expect(await failure('snapshot.finalise', { id: second })).toBe('snapshot.not-ready')
-  await ask('snapshot.link', { id: second })
-  const after = await ask('snapshot.read', { id: second })
-  expect(after.findings.map(({ code }) => code)).not.toContain('9')
-  expect(after.refusal).toBeNull()
-  expect(await failure('snapshot.link', { id: second })).toBe('snapshot.nothing-to-link')
-  await ask('snapshot.finalise', { id: second })
-})
-
-test('a figure that a source calls approximate keeps the word', async () => {
-  const id = await draft()
-  await ask('snapshot.saveCells', {
-    id,
-    changes: [{ ...count('52.72', 'active', 3_200), approximate: true } as CellChange],
-  })
-  expect(await rowOf(id, '52.72')).toMatchObject({ active: 3_200, approximate: true })
 })
