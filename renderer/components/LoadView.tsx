@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { CallFailure, messageOf } from '../api/call.ts'
+import { PanelBlocks } from './LoadBlocks.tsx'
 import './LoadView.css'
 
 const QUIET_MS = 300
@@ -9,8 +10,8 @@ const LONG_MS = 2000
 const COPIED_MS = 2000
 
 /**
- * Draws what was read, or one of the other states: nothing before 300 ms, then grey blocks (`blocks` in the shape of the content), after
- * two seconds with words; a failure stays inside its own place.
+ * Draws what was read, or one of the other states: nothing before 300 ms, then grey blocks (`blocks` in the shape of the content, a list
+ * without them), after two seconds with words; a failure stays inside its own place.
  */
 export const LoadView = <Value,>({
   query,
@@ -40,7 +41,7 @@ export const LoadingBlocks = ({ blocks }: { readonly blocks: ReactNode }) => {
           Membaca data dari berkas. Layar ini terbuka setelah semuanya terbaca.
         </p>
       )}
-      <div aria-hidden="true">{blocks ?? <ListBlocks />}</div>
+      <div aria-hidden="true">{blocks ?? <PanelBlocks rows={8} columns={3} />}</div>
     </div>
   )
 }
@@ -53,21 +54,6 @@ const useLateness = (ms: number): boolean => {
   }, [ms])
   return late
 }
-
-const ROWS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
-
-/** A panel of rows: most screens are a list or a table. */
-const ListBlocks = () => (
-  <div className="load-panel">
-    {ROWS.map((row) => (
-      <div key={row} className="load-row">
-        <span className="load-block" />
-        <span className="load-block" />
-        <span className="load-block" />
-      </div>
-    ))}
-  </div>
-)
 
 /** What failed, what it means, and the way to try again; its details can be copied for the IT staff. */
 export const FailedView = ({ error, retry }: { readonly error: unknown; readonly retry: () => void }) => {

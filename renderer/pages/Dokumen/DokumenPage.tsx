@@ -8,6 +8,7 @@ import { ComposeView } from './ComposeView.tsx'
 import { DataWays } from './IncompleteView.tsx'
 import { IssuedList } from './IssuedList.tsx'
 import { IssuedView } from './IssuedView.tsx'
+import { LoadingColumns } from './LoadingColumns.tsx'
 import { SavedPaper } from './SavedPaper.tsx'
 import { paperOfChoice, useDocumentChoice } from './use-document-choice.ts'
 import './Dokumen.css'
@@ -29,7 +30,9 @@ const Compose = () => {
   return (
     <>
       {choices.data === undefined && <PageHeader title="Dokumen" />}
-      <LoadView query={choices}>{(value) => <Chosen choices={value} />}</LoadView>
+      <LoadView query={choices} blocks={<LoadingColumns />}>
+        {(value) => <Chosen choices={value} />}
+      </LoadView>
     </>
   )
 }

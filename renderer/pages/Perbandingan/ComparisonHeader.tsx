@@ -18,12 +18,14 @@ export const ComparisonHeader = ({
   standing,
   exporting,
 }: {
-  readonly choice: Choice
+  /** null until it is known what can be compared. */
+  readonly choice: Choice | null
   readonly standing: 'reading' | 'ready' | 'failed'
-  readonly exporting: Exporting
+  readonly exporting: Exporting | null
 }) => {
   const [, navigate] = useLocation()
   const ready = standing === 'ready'
+  const isBusy = exporting?.isBusy ?? false
   return (
     <PageHeader title="Perbandingan" context={REASONS[standing]}>
       <Button icon={<PrinterOutlined />} disabled={!ready} onClick={() => window.print()}>
@@ -31,17 +33,17 @@ export const ComparisonHeader = ({
       </Button>
       <Button
         icon={<DownloadOutlined />}
-        disabled={!ready || exporting.isBusy}
+        disabled={!ready || isBusy}
         className="cmp-export"
-        onClick={exporting.start}
+        onClick={() => exporting?.start()}
       >
-        {exporting.isBusy ? 'Mengekspor…' : 'Ekspor Excel'}
+        {isBusy ? 'Mengekspor…' : 'Ekspor Excel'}
       </Button>
       <Button
         type="primary"
         icon={<FileTextOutlined />}
         disabled={!ready}
-        onClick={() => navigate(`/dokumen?kini=${choice.to}&pembanding=${choice.from}`)}
+        onClick={() => choice && navigate(`/dokumen?kini=${choice.to}&pembanding=${choice.from}`)}
       >
         Pakai dalam laporan
       </Button>

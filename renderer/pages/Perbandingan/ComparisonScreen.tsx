@@ -12,6 +12,7 @@ import './tables.css'
 import './panels.css'
 import './narrow.css'
 import './print.css'
+import { ComparisonBlocks } from './ComparisonBlocks.tsx'
 import { ComparisonHeader } from './ComparisonHeader.tsx'
 import { ComparisonToolbar } from './ComparisonToolbar.tsx'
 import { KeyStrip } from './KeyStrip.tsx'
@@ -98,7 +99,7 @@ const Chosen = ({
             </div>
           </>
         ) : (
-          <LoadView query={query} blocks={<Blocks />}>
+          <LoadView query={query} blocks={<ComparisonBlocks />}>
             {() => null}
           </LoadView>
         )}
@@ -109,25 +110,6 @@ const Chosen = ({
 
 const standingOf = ({ isError, data }: { readonly isError: boolean; readonly data: unknown }) =>
   isError ? 'failed' : data === undefined ? 'reading' : 'ready'
-
-const FIGURES = ['a', 'b', 'c', 'd', 'e'] as const
-
-/** Grey blocks where the strip and the first panels will stand. */
-const Blocks = () => (
-  <div className="cmp-blocks">
-    <div className="load-panel">
-      {FIGURES.map((figure) => (
-        <span key={figure} className="load-block" />
-      ))}
-    </div>
-    <div className="load-panel">
-      <span className="load-block" />
-    </div>
-    <div className="load-panel">
-      <span className="load-block" />
-    </div>
-  </div>
-)
 
 const LONG_TABLE = 16
 

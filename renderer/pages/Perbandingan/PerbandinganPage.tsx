@@ -2,6 +2,8 @@ import { useRead } from '../../api/use-call.ts'
 import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { ComparisonScreenBlocks } from './ComparisonBlocks.tsx'
+import { ComparisonHeader } from './ComparisonHeader.tsx'
 import { ComparisonScreen } from './ComparisonScreen.tsx'
 import { TooFew } from './TooFew.tsx'
 
@@ -11,10 +13,18 @@ export const PerbandinganPage = ({ state }: { readonly state: ReadyState }) => {
   if (choices.data?.pair) return <ComparisonScreen state={state} choices={choices.data} />
   return (
     <>
-      <PageHeader title="Perbandingan" />
-      <div className="screen-body">
-        <LoadView query={choices}>{(found) => <TooFew choices={found} />}</LoadView>
-      </div>
+      {choices.data ? (
+        <PageHeader title="Perbandingan" />
+      ) : (
+        <ComparisonHeader choice={null} standing={choices.isError ? 'failed' : 'reading'} exporting={null} />
+      )}
+      <LoadView query={choices} blocks={<ComparisonScreenBlocks />}>
+        {(found) => (
+          <div className="screen-body">
+            <TooFew choices={found} />
+          </div>
+        )}
+      </LoadView>
     </>
   )
 }

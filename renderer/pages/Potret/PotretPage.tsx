@@ -12,6 +12,7 @@ import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
 import { useUndo } from '../../frame/undo.tsx'
 import { NewSnapshotDialog } from './NewSnapshotDialog.tsx'
+import { SnapshotScreenBlocks } from './SnapshotBlocks.tsx'
 import { SnapshotView } from './SnapshotView.tsx'
 import { useDialog } from './use-dialog.ts'
 import './PotretPage.css'
@@ -47,7 +48,7 @@ export const PotretPage = ({ state, id }: { readonly state: ReadyState; readonly
           Potret baru
         </Button>
       </PageHeader>
-      <LoadView query={list}>
+      <LoadView query={list} blocks={<SnapshotScreenBlocks />}>
         {() =>
           shown === null ? (
             <div className="screen-body">

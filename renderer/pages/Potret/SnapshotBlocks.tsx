@@ -1,3 +1,4 @@
+import { Blocks } from '../../components/LoadBlocks.tsx'
 import './SnapshotBlocks.css'
 
 const ROWS = ['total', 'a', 'b', 'c', 'd', 'e', 'f', 'g']
@@ -24,6 +25,16 @@ export const SnapshotBlocks = () => (
           <span className="load-block" />
         </div>
       ))}
+    </div>
+  </div>
+)
+
+/** The same below the days, while these are read. */
+export const SnapshotScreenBlocks = () => (
+  <div className="load-edge">
+    <Blocks count={5} className="snapshot-bar snapshot-blocks-days" />
+    <div className="snapshot-blocks-body">
+      <SnapshotBlocks />
     </div>
   </div>
 )

@@ -23,7 +23,7 @@ export const MeetingList = ({ state }: { readonly state: ReadyState }) => {
   return (
     <>
       <PageHeader title="Rapat" context="Rapat Monev yang disiapkan dan yang sudah terlaksana">
-        {list.data !== undefined && list.data.meetings.length > 0 && (
+        {list.data?.meetings.length !== 0 && (
           <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={create} aria-keyshortcuts="Alt+N">
             Buat rapat
           </Button>

@@ -7,11 +7,13 @@ import { LoadView } from '../../components/LoadView.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import type { ReadyState } from '../../frame/ready-state.ts'
+import { MoreMenu } from '../Rtl/MoreMenu.tsx'
 import { PrintSheet } from '../Rtl/PrintSheet.tsx'
 import { MeetingMenu } from './MeetingMenu.tsx'
 import { MeetingSummary } from './MeetingSummary.tsx'
 import { distanceWords, STATE_WORDS, whenAndWhere } from './meeting-words.ts'
 import { firstOpenStep, type StepKey, stepOfSearch, stepsOf } from './steps.ts'
+import { StepBlocks } from './StepBlocks.tsx'
 import { StepData } from './StepData.tsx'
 import { StepFresh } from './StepFresh.tsx'
 import { StepHeld } from './StepHeld.tsx'
@@ -27,8 +29,12 @@ export const MeetingWorkspace = ({ id, state }: { readonly id: number; readonly 
   if (query.data === undefined) {
     return (
       <>
-        <PageHeader title="Rapat" />
-        <LoadView query={query}>{() => null}</LoadView>
+        <PageHeader title="Rapat">
+          <MoreMenu placement="bottomRight" items={[]} />
+        </PageHeader>
+        <LoadView query={query} blocks={<StepBlocks />}>
+          {() => null}
+        </LoadView>
       </>
     )
   }

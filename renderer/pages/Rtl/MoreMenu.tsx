@@ -13,7 +13,7 @@ export interface MoreItem {
 
 /**
  * "Lainnya": what else can be done, in a menu that ↑↓, Enter and Esc operate. The button has the focus again before an act begins, so that
- * a dialog opened by it gives the focus back to a place that is still there.
+ * a dialog opened by it gives the focus back to a place that is still there. Without items it is shown but cannot be opened.
  */
 export const MoreMenu = ({
   items,
@@ -40,7 +40,7 @@ export const MoreMenu = ({
   }
   return (
     <Dropdown trigger={['click']} placement={placement} menu={menu} open={open} onOpenChange={setOpen} autoFocus>
-      <Button ref={button} aria-haspopup="menu" aria-expanded={open}>
+      <Button ref={button} disabled={items.length === 0} aria-haspopup="menu" aria-expanded={open}>
         Lainnya <DownOutlined aria-hidden />
       </Button>
     </Dropdown>

@@ -14,6 +14,7 @@ import { DetailMenu } from './DetailMenu.tsx'
 import { DueForm } from './DueForm.tsx'
 import { EditForm } from './EditForm.tsx'
 import { ProgressForm } from './ProgressForm.tsx'
+import { DetailBlocks } from './RtlBlocks.tsx'
 import { RtlFacts } from './RtlFacts.tsx'
 import { RtlHistory } from './RtlHistory.tsx'
 import './RtlDetail.css'
@@ -42,7 +43,9 @@ export const RtlDetail = ({
   }, [takesFocus])
   return (
     <aside ref={place} className="rtl-detail" aria-label="Rincian RTL" tabIndex={-1}>
-      <LoadView query={query}>{(detail) => <Loaded detail={detail} state={state} onClose={onClose} />}</LoadView>
+      <LoadView query={query} blocks={<DetailBlocks />}>
+        {(detail) => <Loaded detail={detail} state={state} onClose={onClose} />}
+      </LoadView>
     </aside>
   )
 }

@@ -13,6 +13,7 @@ import { filterWords } from './filter-words.ts'
 import { NewRtlPane } from './NewRtlPane.tsx'
 import { NoRtl } from './NoRtl.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
+import { RtlBlocks } from './RtlBlocks.tsx'
 import { RtlDetail } from './RtlDetail.tsx'
 import { RtlList } from './RtlList.tsx'
 import { RtlMatrix } from './RtlMatrix.tsx'
@@ -27,7 +28,8 @@ export const RtlPage = ({ state, id }: { readonly state: ReadyState; readonly id
   const [asked, setAsked] = useState(0)
   const opener = useRef<Element | null>(null)
   // without any RTL the steps of the empty screen lead on, and before the first meeting there is nothing to write
-  const isEmpty = list.data === undefined || list.data.followUps.length === 0
+  const isUnread = list.data === undefined
+  const isEmpty = list.data?.followUps.length === 0
   const add = (): void => {
     if (!adding) opener.current = document.activeElement
     setAdding(true)
@@ -45,22 +47,27 @@ export const RtlPage = ({ state, id }: { readonly state: ReadyState; readonly id
     opener.current.focus()
     opener.current = null
   }, [adding])
-  useKeys({ 'Alt+N': isEmpty ? null : add })
+  useKeys({ 'Alt+N': isUnread || isEmpty ? null : add })
   return (
     <>
       <PageHeader title="RTL" context="Rencana tindak lanjut dari semua rapat">
         {!isEmpty && (
           <>
-            <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()} aria-keyshortcuts="Control+P">
+            <Button
+              icon={<PrinterOutlined aria-hidden />}
+              disabled={isUnread}
+              onClick={() => window.print()}
+              aria-keyshortcuts="Control+P"
+            >
               Cetak matriks
             </Button>
-            <Button icon={<PlusOutlined aria-hidden />} onClick={add} aria-keyshortcuts="Alt+N">
+            <Button icon={<PlusOutlined aria-hidden />} disabled={isUnread} onClick={add} aria-keyshortcuts="Alt+N">
               RTL baru
             </Button>
           </>
         )}
       </PageHeader>
-      <LoadView query={list}>
+      <LoadView query={list} blocks={<RtlBlocks />}>
         {({ followUps }) =>
           followUps.length === 0 && !adding ? (
             <NoRtl onAdd={add} />
