@@ -5,6 +5,7 @@ import {
   type Figures,
   type Observation,
   type Place,
+  placeKey,
   SOURCE_UNKNOWN,
   type Snapshot,
   type SnapshotHead,
@@ -12,8 +13,9 @@ import {
 import { type Change, change, type Decomposition, decomposition, segmentContribution } from './change.ts'
 import { withoutDoubtedSegments } from './doubted-segments.ts'
 import { observationIndex, regionRowKey, rowKey } from './observation-index.ts'
-import { segmentsOf, sumCounts } from './official-figure.ts'
+import { segmentsOf } from './official-figure.ts'
 import type { Rational } from './rational.ts'
+import { segmentSums } from './segment-sums.ts'
 
 /** One indicator at one place in both snapshots; `from` or `to` is null when that snapshot has no row for it. */
 export interface ComparisonRow {
@@ -63,11 +65,16 @@ export const eligibleDiffers = (
 /** Returns whether two sources are both known and not the same. */
 export const sourceDiffers = (a: string, b: string): boolean => a !== b && a !== SOURCE_UNKNOWN && b !== SOURCE_UNKNOWN
 
-type Index = ReadonlyMap<string, Observation>
-
-const addUp = (index: Index, segments: readonly UcjSegment[], place: Place): boolean => {
-  const sum = sumCounts(segments.map((segment) => index.get(rowKey(segment, place))?.active ?? null))
-  return sum !== null && sum === index.get(rowKey(UCJ, place))?.active
+/** The places at which the segments add up to the total, by `placeKey`, with their totals. */
+const placesAddedUp = (snapshot: Snapshot, segments: readonly UcjSegment[]): ReadonlyMap<string, Observation> => {
+  const sums = segmentSums(snapshot, segments)
+  const places = new Map<string, Observation>()
+  for (const row of snapshot.observations) {
+    if (row.indicator !== UCJ || row.active === null) continue
+    const key = placeKey(row.place)
+    if (sums.get(key) === row.active) places.set(key, row)
+  }
+  return places
 }
 
 /**
@@ -78,23 +85,25 @@ export const compareSnapshots = (from: Snapshot, to: Snapshot): Comparison => {
   if (from.region !== to.region || from.dataset !== to.dataset) {
     throw new RangeError(`not comparable: ${from.region} ${from.dataset} and ${to.region} ${to.dataset}`)
   }
-  const earlier = observationIndex(withoutDoubtedSegments(from))
-  const later = observationIndex(withoutDoubtedSegments(to))
+  const [before, after] = [withoutDoubtedSegments(from), withoutDoubtedSegments(to)]
+  const [earlier, later] = [observationIndex(before), observationIndex(after)]
   const present = new Set([...segmentsOf(from), ...segmentsOf(to)])
   const segments = UCJ_SEGMENTS.filter((segment) => present.has(segment))
-  const contributionOf = ({ indicator, place }: Observation, before: Figures | null, after: Figures | null) => {
-    if (!SEGMENTS.has(indicator) || before === null || after === null) return null
-    if (!addUp(earlier, segments, place) || !addUp(later, segments, place)) return null
-    return segmentContribution(before, after, later.get(rowKey(UCJ, place))?.eligible ?? null)
+  const [addedUpBefore, addedUpAfter] = [placesAddedUp(before, segments), placesAddedUp(after, segments)]
+  const contributionOf = ({ indicator, place }: Observation, then: Figures | null, now: Figures | null) => {
+    if (!SEGMENTS.has(indicator) || then === null || now === null) return null
+    const key = placeKey(place)
+    const total = addedUpAfter.get(key)
+    return total !== undefined && addedUpBefore.has(key) ? segmentContribution(then, now, total.eligible) : null
   }
-  const compareRow = (row: Observation, before: Figures | null, after: Figures | null): ComparisonRow => ({
+  const compareRow = (row: Observation, then: Figures | null, now: Figures | null): ComparisonRow => ({
     indicator: row.indicator,
     place: row.place,
-    from: before,
-    to: after,
-    change: change(before, after),
-    decomposition: decomposition(before, after),
-    contribution: contributionOf(row, before, after),
+    from: then,
+    to: now,
+    change: change(then, now),
+    decomposition: decomposition(then, now),
+    contribution: contributionOf(row, then, now),
   })
   const rows: ComparisonRow[] = []
   for (const [key, row] of later) rows.push(compareRow(row, figuresOf(earlier.get(key)), figuresOf(row)))

@@ -3,6 +3,7 @@ import type { Region } from '../domain/region.ts'
 import { type Count, type Figures, type Observation, type Place, placeKey, type Snapshot } from '../domain/snapshot.ts'
 import { observationIndex, rowKey } from './observation-index.ts'
 import { segmentsOf, sumCounts } from './official-figure.ts'
+import { segmentSums } from './segment-sums.ts'
 
 type Observed = Pick<Snapshot, 'observations'>
 
@@ -11,8 +12,11 @@ type Observed = Pick<Snapshot, 'observations'>
  * people of the whole, which has another number of active ones. False when a count is unknown or nobody is eligible.
  * Kendari: 88.357 + 36.140 + 16.443 = 140.940 eligible, while 49.397 are active.
  */
-export const segmentsLookEligible = (active: readonly Count[], { eligible, active: own }: Figures): boolean =>
-  eligible !== null && eligible !== 0 && eligible !== own && sumCounts(active) === eligible
+export const segmentsLookEligible = (active: readonly Count[], whole: Figures): boolean =>
+  isPotensi(sumCounts(active), whole)
+
+const isPotensi = (sum: Count, { eligible, active }: Figures): boolean =>
+  sum !== null && eligible !== 0 && eligible !== active && sum === eligible
 
 const isDoubted = (snapshot: Observed, segments: readonly UcjSegment[], place: Place): boolean => {
   const index = observationIndex(snapshot)
@@ -35,11 +39,13 @@ export const segmentsDoubtedAt = (snapshot: Observed, { code, name }: Region): b
 export const withoutDoubtedSegments = <T extends Observed>(snapshot: T): T => {
   const segments = segmentsOf(snapshot)
   if (segments.length === 0) return snapshot
-  const doubted = new Set(
-    snapshot.observations
-      .filter(({ indicator, place }) => indicator === UCJ && isDoubted(snapshot, segments, place))
-      .map(({ place }) => placeKey(place)),
-  )
+  const sums = segmentSums(snapshot, segments)
+  const doubted = new Set<string>()
+  for (const row of snapshot.observations) {
+    if (row.indicator !== UCJ) continue
+    const key = placeKey(row.place)
+    if (isPotensi(sums.get(key) ?? null, row)) doubted.add(key)
+  }
   if (doubted.size === 0) return snapshot
   const codes = new Set<string>(segments)
   const known = (row: Observation): Observation =>
